@@ -1,0 +1,42 @@
+package relance.chat;
+
+import java.util.Optional;
+
+/// Something to press. A platform must know beforehand whether pressing it opens a form.
+public sealed interface Button {
+    Text label();
+
+    /// Does it at once.
+    record Do(Text label, ActionRef action, Style style, Optional<Text> confirm)
+            implements Button {
+        public Do(Text label, ActionRef action) {
+            this(label, action, Style.PLAIN, Optional.empty());
+        }
+
+        public Do primary() {
+            return new Do(label, action, Style.PRIMARY, confirm);
+        }
+
+        /// Asks once more before it is done.
+        public Do confirmed(Text question) {
+            return new Do(label, action, Style.DANGER, Optional.of(question));
+        }
+    }
+
+    /// Opens a form.
+    record Opens(Text label, ActionRef action, Style style) implements Button {
+        public Opens(Text label, ActionRef action) {
+            this(label, action, Style.PLAIN);
+        }
+
+        public Opens primary() {
+            return new Opens(label, action, Style.PRIMARY);
+        }
+    }
+
+    enum Style {
+        PLAIN,
+        PRIMARY,
+        DANGER
+    }
+}

@@ -1,0 +1,27 @@
+package relance.chat;
+
+import java.util.Optional;
+
+/// Something a person did: a typed command, a click, a sent form. They all look the same from here on.
+///
+/// The actor comes from the verified request alone.
+///
+/// @param place where it was done; the private conversation with the bot is a place too
+/// @param source the message it was done on, when it was done on someone's message
+/// @param receipt the mark under which its effect is kept once; a click sets and needs none
+public record Interaction(
+        PersonId actor,
+        PlaceId place,
+        ActionRef action,
+        Values values,
+        Optional<Source> source,
+        Optional<Receipt> receipt) {
+
+    public Interaction(PersonId actor, PlaceId place, ActionRef action, Values values) {
+        this(actor, place, action, values, Optional.empty(), Optional.empty());
+    }
+
+    public WorkspaceId workspace() {
+        return actor.workspace();
+    }
+}

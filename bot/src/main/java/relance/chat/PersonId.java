@@ -1,0 +1,4 @@
+package relance.chat;
+
+/// A member of a workspace.
+public record PersonId(WorkspaceId workspace, long number) implements Id {}

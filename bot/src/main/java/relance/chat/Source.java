@@ -1,0 +1,4 @@
+package relance.chat;
+
+/// The message something was made from: where it stands, a link to it, and its words.
+public record Source(Address message, String link, String words) {}

@@ -1,0 +1,117 @@
+package relance.chat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// Something to read: spans of meaning, never markup and in no language yet.
+public record Text(List<Span> spans) {
+    public static final Text EMPTY = new Text(List.of());
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    public static Text of(Span... spans) {
+        return new Text(List.of(spans));
+    }
+
+    public static Text plain(String words) {
+        return of(new Span.Plain(words));
+    }
+
+    /// Our own words: `said("poll.counted", "option", text, "count", 3)`.
+    public static Text said(String key, Object... namesAndValues) {
+        var args = new HashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            args.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return of(new Span.Said(key, args));
+    }
+
+    public static Text strong(Text text) {
+        return of(new Span.Strong(text));
+    }
+
+    public static Text strong(String words) {
+        return strong(plain(words));
+    }
+
+    public static Text mention(PersonId person) {
+        return of(new Span.Mention(person));
+    }
+
+    public static Text in(PlaceId place) {
+        return of(new Span.InPlace(place));
+    }
+
+    public static Text day(LocalDate day) {
+        return of(new Span.Day(day));
+    }
+
+    public static Text moment(Instant instant) {
+        return of(new Span.Moment(instant));
+    }
+
+    public static Text link(String url, Text text) {
+        return of(new Span.Link(url, text));
+    }
+
+    /// Typed words in which persons and places stand as marks.
+    public static Text typed(String words, WorkspaceId workspace) {
+        var spans = new ArrayList<Span>();
+        var plain = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            var person = Marks.PERSON.matcher(words).region(i, words.length());
+            var place = Marks.PLACE.matcher(words).region(i, words.length());
+            if (person.lookingAt()) {
+                flush(plain, spans);
+                spans.add(
+                        new Span.Mention(
+                                new PersonId(workspace, Long.parseLong(person.group(1)))));
+                i = person.end() - 1;
+            } else if (place.lookingAt()) {
+                flush(plain, spans);
+                spans.add(
+                        new Span.InPlace(new PlaceId(workspace, Long.parseLong(place.group(1)))));
+                i = place.end() - 1;
+            } else {
+                plain.append(words.charAt(i));
+            }
+        }
+        flush(plain, spans);
+        return new Text(spans);
+    }
+
+    private static void flush(StringBuilder plain, List<Span> spans) {
+        if (!plain.isEmpty()) {
+            spans.add(new Span.Plain(plain.toString()));
+            plain.setLength(0);
+        }
+    }
+
+    public Text then(Text more) {
+        var all = new ArrayList<>(spans);
+        all.addAll(more.spans);
+        return new Text(all);
+    }
+
+    public Text then(String words) {
+        return then(plain(words));
+    }
+
+    /// Several texts in a row with words between them.
+    public static Text join(String between, List<Text> texts) {
+        var joined = EMPTY;
+        for (var text : texts) {
+            joined = joined.isEmpty() ? text : joined.then(between).then(text);
+        }
+        return joined;
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+}

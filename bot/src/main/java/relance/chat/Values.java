@@ -1,0 +1,47 @@
+package relance.chat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person filled in, by field name; a command's own words are under [#WORDS].
+///
+/// Text arrives as typed, with persons and places as marks ([Marks]); persons picked in a form as marks too, days as
+/// ISO dates, times as `HH:mm`, ticks and choices as the option's value.
+public record Values(Map<String, List<String>> fields) {
+    public static final String WORDS = "words";
+    public static final Values NONE = new Values(Map.of());
+
+    public Values {
+        var copy = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        fields = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    public static Values words(String words) {
+        return new Values(Map.of(WORDS, List.of(words)));
+    }
+
+    /// The words after the command; empty when there are none.
+    public String words() {
+        return text(WORDS).orElse("");
+    }
+
+    /// A field's single value, trimmed; empty when nothing was filled in.
+    public Optional<String> text(String name) {
+        return all(name).stream().map(String::strip).filter(s -> !s.isEmpty()).findFirst();
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public boolean ticked(String name, String option) {
+        return all(name).contains(option);
+    }
+
+    public Optional<Long> person(String name) {
+        return text(name).flatMap(Marks::person);
+    }
+}
