@@ -1,0 +1,113 @@
+package relance.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jspecify.annotations.Nullable;
+import relance.chat.Id;
+import relance.chat.Receipt;
+import relance.chat.WorkspaceId;
+
+/// The one door to PostgreSQL: a pool, and transactions handed on as a [Handle].
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+        jdbi.registerArgument(idsAsNumbers());
+    }
+
+    /// Opens a pool on a JDBC URL; connects only when first used.
+    public static Database open(
+            String url, @Nullable String user, @Nullable String password, int connections) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(Math.min(2, connections));
+        config.setConnectionTimeout(2_500);
+        config.setInitializationFailTimeout(-1);
+        config.setPoolName("relance");
+        // A transaction that hangs must not hold its locks for ever.
+        config.addDataSourceProperty("options", "-c idle_in_transaction_session_timeout=30000");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "relance");
+        return new Database(new HikariDataSource(config));
+    }
+
+    /// Brings the schema to the newest version; returns how many migrations were applied.
+    public int migrate() {
+        return Flyway.configure(Database.class.getClassLoader())
+                .dataSource(pool)
+                .locations("classpath:migrations")
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    /// Runs one transaction; everything in it is committed when this returns, or nothing of it.
+    public <T> T transact(Function<Handle, T> work) {
+        return jdbi.inTransaction(work::apply);
+    }
+
+    public void run(Consumer<Handle> work) {
+        jdbi.useTransaction(work::accept);
+    }
+
+    /// Runs one transaction unless the receipt shows that its effect was had before; then answers `again`.
+    public <T> T once(
+            WorkspaceId workspace,
+            Optional<Receipt> receipt,
+            Function<Handle, T> work,
+            Supplier<T> again) {
+        return transact(
+                handle ->
+                        receipt.isEmpty() || first(handle, workspace, receipt.get())
+                                ? work.apply(handle)
+                                : again.get());
+    }
+
+    /// Whether this delivery is seen for the first time. A second one at the same moment waits for the first.
+    private static boolean first(Handle handle, WorkspaceId workspace, Receipt receipt) {
+        return handle.createUpdate(
+                                """
+                                insert into receipt (workspace, key) values (:workspace, :key)
+                                on conflict do nothing
+                                """)
+                        .bind("workspace", workspace)
+                        .bind("key", receipt.key())
+                        .execute()
+                == 1;
+    }
+
+    /// For Quartz, which keeps its own transactions.
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static ArgumentFactory idsAsNumbers() {
+        return (type, value, config) ->
+                switch (value) {
+                    case WorkspaceId id -> Optional.of((at, statement, c) -> statement.setLong(at, id.value()));
+                    case Id id -> Optional.of((at, statement, c) -> statement.setLong(at, id.number()));
+                    case null, default -> Optional.empty();
+                };
+    }
+}

@@ -1,0 +1,222 @@
+package relance.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import relance.chat.Feature;
+import relance.chat.Loss;
+import relance.db.Database;
+
+/// Carries what is in the outbox: draws each message from the database and hands it to the platform, one at a time
+/// per lane, until it is sent or gone. Every node runs one; they share the work through row locks.
+public final class Courier implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+    private static final int AT_ONCE = 16;
+    private static final Duration LANE_REST = Duration.ofSeconds(1);
+    private static final Duration REPAINT_REST = Duration.ofMillis(50);
+    private static final int MOST_ATTEMPTS = 60;
+
+    private final Database database;
+    private final Map<String, Feature> features;
+    private final Carrier carrier;
+    private final InstantSource wall;
+    private final Consumer<Loss> lost;
+    private final Semaphore permits = new Semaphore(AT_ONCE);
+    private final Semaphore wake = new Semaphore(0);
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean running = true;
+    private Instant nextReclaim = Instant.MIN;
+
+    public Courier(
+            Database database,
+            Map<String, Feature> features,
+            Carrier carrier,
+            InstantSource wall,
+            Consumer<Loss> lost) {
+        this.database = database;
+        this.features = features;
+        this.carrier = carrier;
+        this.wall = wall;
+        this.lost = lost;
+    }
+
+    public void start() {
+        senders.execute(this::loop);
+    }
+
+    /// Looks at the outbox at once instead of at the next round; call it after a commit.
+    public void wake() {
+        wake.release();
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                reclaim();
+                if (round() == 0) {
+                    if (wake.tryAcquire(300, TimeUnit.MILLISECONDS)) {
+                        wake.drainPermits();
+                    }
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (running) {
+                    log.warn("The outbox cannot be read; trying again: {}", e.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int round() throws InterruptedException {
+        permits.acquire();
+        int free = 1 + permits.drainPermits();
+        int claimed = 0;
+        try {
+            var batch = database.transact(h -> Queue.claim(h, wall.instant(), free));
+            for (var delivery : batch) {
+                senders.execute(
+                        () -> {
+                            try {
+                                carry(delivery);
+                            } finally {
+                                permits.release();
+                                wake.release();
+                            }
+                        });
+                claimed++;
+            }
+            return claimed;
+        } finally {
+            permits.release(free - claimed);
+        }
+    }
+
+    private void carry(Delivery delivery) {
+        try {
+            note(delivery, deliver(delivery));
+        } catch (RuntimeException e) {
+            log.error("Drawing or sending {} failed; it is tried again", delivery.subject(), e);
+            var next = wall.instant().plus(backoff(delivery.attempts()));
+            database.run(h -> Queue.later(h, delivery, next, wall.instant(), "internal error"));
+        }
+    }
+
+    private Outcome deliver(Delivery delivery) {
+        var feature = features.get(delivery.subject().feature());
+        if (feature == null) {
+            return new Outcome.Gone(Outcome.Reason.REFUSED, "no such feature");
+        }
+        var card = feature.draw(delivery.subject(), delivery.audience());
+        var parcel = new Parcel(delivery.target(), card, delivery.address());
+        return carrier.deliver(
+                parcel,
+                () -> database.run(h -> Queue.sending(h, delivery, wall.instant())));
+    }
+
+    private void note(Delivery delivery, Outcome outcome) {
+        var now = wall.instant();
+        switch (outcome) {
+            case Outcome.Sent(var address, var link) ->
+                    database.run(
+                            h ->
+                                    Queue.sent(
+                                            h,
+                                            delivery,
+                                            address,
+                                            link,
+                                            now,
+                                            delivery.repeatable() ? REPAINT_REST : LANE_REST));
+            case Outcome.Later(var pause, var why) -> {
+                if (delivery.attempts() >= MOST_ATTEMPTS) {
+                    gone(delivery, Outcome.Reason.REFUSED, why, now);
+                } else {
+                    var wait = max(pause, Duration.ofMillis(200));
+                    database.run(
+                            h -> Queue.later(h, delivery, now.plus(wait), now.plus(wait), why));
+                }
+            }
+            case Outcome.Gone(var reason, var why) -> gone(delivery, reason, why, now);
+            case Outcome.Unknown(var why) -> {
+                log.warn("Nobody knows whether {} arrived: {}", delivery.subject(), why);
+                database.run(h -> Queue.ended(h, delivery, "unknown", why, now));
+                lost.accept(undelivered(delivery, Loss.Why.UNCERTAIN));
+            }
+        }
+    }
+
+    private void gone(Delivery delivery, Outcome.Reason reason, String why, Instant now) {
+        if (reason == Outcome.Reason.MESSAGE && delivery.attempts() == 0) {
+            database.run(h -> Queue.forgetAddress(h, delivery, now));
+            return;
+        }
+        log.info("{} cannot be delivered: {}", delivery.subject(), why);
+        database.run(h -> Queue.ended(h, delivery, "gone", why, now));
+        switch (delivery.target()) {
+            case Target.In in when reason == Outcome.Reason.PLACE ->
+                    lost.accept(new Loss.PlaceGone(in.place()));
+            case Target.To to when reason == Outcome.Reason.PERSON ->
+                    lost.accept(new Loss.PersonGone(to.person()));
+            case Target.In in -> lost.accept(undelivered(delivery, Loss.Why.REFUSED));
+            case Target.To to -> lost.accept(undelivered(delivery, Loss.Why.REFUSED));
+            case Target.Home home -> {
+                // A home that cannot be shown concerns nobody else.
+            }
+        }
+    }
+
+    private static Loss undelivered(Delivery delivery, Loss.Why why) {
+        return new Loss.Undelivered(delivery.subject(), delivery.audience(), why);
+    }
+
+    private void reclaim() {
+        var now = wall.instant();
+        if (now.isBefore(nextReclaim)) {
+            return;
+        }
+        nextReclaim = now.plusSeconds(10);
+        for (var unknown : database.transact(h -> Queue.reclaim(h, now))) {
+            lost.accept(undelivered(unknown, Loss.Why.UNCERTAIN));
+        }
+    }
+
+    private static Duration backoff(int attempts) {
+        return Duration.ofSeconds(Math.min(900, 2L << Math.min(attempts, 9)));
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /// Lets what is being sent finish, then stops.
+    @Override
+    public void close() {
+        running = false;
+        wake.release();
+        try {
+            if (permits.tryAcquire(AT_ONCE, 10, TimeUnit.SECONDS)) {
+                permits.release(AT_ONCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        senders.shutdownNow();
+    }
+}

@@ -1,0 +1,30 @@
+package relance.outbox;
+
+import java.util.Optional;
+import relance.chat.Address;
+import relance.chat.Audience;
+import relance.chat.Subject;
+
+/// A row claimed by this node.
+record Delivery(
+        long id,
+        Subject subject,
+        Target target,
+        String lane,
+        Optional<Address> address,
+        int wanted,
+        int attempts) {
+
+    Audience audience() {
+        return switch (target) {
+            case Target.In in -> new Audience.Everyone(in.place());
+            case Target.To to -> new Audience.Only(to.person());
+            case Target.Home home -> new Audience.Only(home.person());
+        };
+    }
+
+    /// Whether sending it twice does no harm: a redraw, or a home, of which there is one.
+    boolean repeatable() {
+        return address.isPresent() || target instanceof Target.Home;
+    }
+}

@@ -1,0 +1,217 @@
+package relance.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import relance.chat.Address;
+import relance.chat.PlaceId;
+import relance.chat.Subject;
+import relance.chat.WorkspaceId;
+
+/// Where features say, in their own transaction, what must be seen and where.
+///
+/// A message is a view of its subject: it is drawn when it is sent, never stored.
+public final class Outbox {
+    /// A message that is busy is redrawn at most this often.
+    static final Duration BETWEEN_REPAINTS = Duration.ofSeconds(3);
+
+    /// Older messages are left as they are.
+    private static final Duration KEPT_CURRENT = Duration.ofDays(60);
+
+    private final InstantSource wall;
+
+    public Outbox(InstantSource wall) {
+        this.wall = wall;
+    }
+
+    /// Makes sure that this subject is shown there, in its newest state: posts it, or redraws what is there already.
+    public void show(Handle handle, Subject subject, Target target) {
+        var now = wall.instant();
+        handle.createUpdate(
+                        """
+                        insert into lane (workspace, name, free_at) values (:workspace, :lane, :now)
+                        on conflict do nothing
+                        """)
+                .bind("workspace", target.workspace())
+                .bind("lane", target.lane())
+                .bind("now", now)
+                .execute();
+        var insert =
+                handle.createUpdate(
+                        """
+                        insert into delivery (workspace, feature, aspect, subject, place, person,
+                            home, thread, lane, not_before, created_at)
+                        values (:workspace, :feature, :aspect, :subject, :place, :person,
+                            :home, :thread, :lane, :now, :now)
+                        on conflict (workspace, feature, aspect, subject, coalesce(place, 0),
+                            coalesce(person, 0), home)
+                        do update set wanted = delivery.wanted + 1,
+                            state = case when delivery.state = 'sent' then 'waiting'
+                                else delivery.state end
+                        """);
+        insert.bind("workspace", subject.workspace())
+                .bind("feature", subject.feature())
+                .bind("aspect", subject.aspect())
+                .bind("subject", subject)
+                .bind("lane", target.lane())
+                .bind("now", now);
+        switch (target) {
+            case Target.In in ->
+                    insert.bind("place", in.place())
+                            .bind("person", (Long) null)
+                            .bind("home", false)
+                            .bind("thread", in.thread().map(Address::value).orElse(null));
+            case Target.To to ->
+                    insert.bind("place", (Long) null)
+                            .bind("person", to.person())
+                            .bind("home", false)
+                            .bind("thread", (String) null);
+            case Target.Home home ->
+                    insert.bind("place", (Long) null)
+                            .bind("person", home.person())
+                            .bind("home", true)
+                            .bind("thread", (String) null);
+        }
+        insert.execute();
+    }
+
+    /// As [#show], for a message that shows other things too: it is redrawn whenever one of them changes.
+    public void show(
+            Handle handle, Subject subject, Target target, Collection<Subject> alsoShown) {
+        show(handle, subject, target);
+        alsoShows(handle, subject, alsoShown);
+    }
+
+    /// Says what else the messages of a subject show from now on.
+    public void alsoShows(Handle handle, Subject subject, Collection<Subject> others) {
+        for (var other : others) {
+            handle.createUpdate(
+                            """
+                            insert into shown (workspace, feature, subject, delivery)
+                            select workspace, :otherFeature, :other, id from delivery
+                            where workspace = :workspace and feature = :feature
+                            and aspect = :aspect and subject = :subject
+                            on conflict do nothing
+                            """)
+                    .bind("workspace", subject.workspace())
+                    .bind("feature", subject.feature())
+                    .bind("aspect", subject.aspect())
+                    .bind("subject", subject)
+                    .bind("otherFeature", other.feature())
+                    .bind("other", other)
+                    .execute();
+        }
+    }
+
+    /// Redraws every message that shows this thing, in whatever aspect, each at most every 3 seconds.
+    public void repaint(Handle handle, Subject thing) {
+        handle.createUpdate(
+                        """
+                        update delivery set wanted = wanted + 1,
+                            state = case when state = 'sent' then 'waiting' else state end,
+                            not_before = case when state = 'sent'
+                                then greatest(:now, painted_at + :gap) else not_before end
+                        where workspace = :workspace and state not in ('gone', 'unknown')
+                        and created_at > :oldest
+                        and id in (
+                            select id from delivery where workspace = :workspace
+                            and feature = :feature and subject = :subject
+                            union
+                            select delivery from shown where workspace = :workspace
+                            and feature = :feature and subject = :subject)
+                        """)
+                .bind("workspace", thing.workspace())
+                .bind("feature", thing.feature())
+                .bind("subject", thing)
+                .bind("now", wall.instant())
+                .bind("gap", BETWEEN_REPAINTS)
+                .bind("oldest", wall.instant().minus(KEPT_CURRENT))
+                .execute();
+    }
+
+    /// Sends once more what is known not to have arrived, or may not have: somebody asked for it.
+    public void again(Handle handle, Subject subject) {
+        handle.createUpdate(
+                        """
+                        update delivery set state = 'waiting', not_before = :now, attempts = 0
+                        where workspace = :workspace and feature = :feature and aspect = :aspect
+                        and subject = :subject and state in ('gone', 'unknown')
+                        """)
+                .bind("workspace", subject.workspace())
+                .bind("feature", subject.feature())
+                .bind("aspect", subject.aspect())
+                .bind("subject", subject)
+                .bind("now", wall.instant())
+                .execute();
+    }
+
+    /// What the message at an address shows.
+    public Optional<Subject> at(Handle handle, WorkspaceId workspace, Address address) {
+        return handle.createQuery(
+                        """
+                        select feature, aspect, subject from delivery
+                        where workspace = :workspace and address = :address
+                        """)
+                .bind("workspace", workspace)
+                .bind("address", address.value())
+                .map(
+                        (rs, context) ->
+                                new Subject(
+                                        rs.getString("feature"),
+                                        rs.getString("aspect"),
+                                        workspace,
+                                        rs.getLong("subject")))
+                .findFirst();
+    }
+
+    /// A link to the message that shows a subject in a place, once it has been sent.
+    public Optional<String> linkTo(Handle handle, Subject subject, PlaceId place) {
+        return column(handle, "link", subject, place).filter(link -> !link.isEmpty());
+    }
+
+    /// Where the message stands that shows a subject in a place, once it has been sent.
+    public Optional<Address> addressOf(Handle handle, Subject subject, PlaceId place) {
+        return column(handle, "address", subject, place).map(Address::new);
+    }
+
+    private static Optional<String> column(
+            Handle handle, String column, Subject subject, PlaceId place) {
+        return handle.createQuery(
+                        "select "
+                                + column
+                                + """
+                                 from delivery where workspace = :workspace
+                                and feature = :feature and aspect = :aspect and subject = :subject
+                                and place = :place and address is not null
+                                """)
+                .bind("workspace", subject.workspace())
+                .bind("feature", subject.feature())
+                .bind("aspect", subject.aspect())
+                .bind("subject", subject)
+                .bind("place", place)
+                .mapTo(String.class)
+                .findFirst();
+    }
+
+    /// Takes one call of a method out of a workspace's minute; false when the minute is used up.
+    public boolean within(Handle handle, WorkspaceId workspace, String method, int perMinute) {
+        Instant minute = wall.instant().truncatedTo(ChronoUnit.MINUTES);
+        return handle.createUpdate(
+                                """
+                                insert into pace (workspace, method, minute, used)
+                                values (:workspace, :method, :minute, 1)
+                                on conflict (workspace, method, minute)
+                                do update set used = pace.used + 1 where pace.used < :most
+                                """)
+                        .bind("workspace", workspace)
+                        .bind("method", method)
+                        .bind("minute", minute)
+                        .bind("most", perMinute)
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,28 @@
+package relance.outbox;
+
+import java.time.Duration;
+import relance.chat.Address;
+
+/// What a platform made of a message, sorted on arrival.
+public sealed interface Outcome {
+    /// Where it stands now, and a link that opens it where the platform has such links (empty otherwise).
+    record Sent(Address address, String link) implements Outcome {}
+
+    /// Not now: the whole lane waits this long.
+    record Later(Duration pause, String why) implements Outcome {}
+
+    /// Never: the person or the place is out of reach for good.
+    record Gone(Reason reason, String why) implements Outcome {}
+
+    /// Nobody knows whether it arrived; it is neither repeated blindly nor forgotten.
+    record Unknown(String why) implements Outcome {}
+
+    enum Reason {
+        PERSON,
+        PLACE,
+        /// The message that was to be redrawn is no longer there.
+        MESSAGE,
+        /// The platform will not take this message.
+        REFUSED
+    }
+}

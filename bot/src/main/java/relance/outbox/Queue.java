@@ -1,0 +1,211 @@
+package relance.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import relance.chat.Address;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Subject;
+import relance.chat.WorkspaceId;
+
+/// The courier's side of the outbox: claiming rows and writing down what became of them.
+final class Queue {
+    /// A node that does not finish within this time is taken for dead.
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final String COLUMNS =
+            """
+            d.workspace, d.id, d.feature, d.aspect, d.subject, d.place, d.person, d.home, d.thread,
+            d.lane, d.address, d.wanted, d.attempts""";
+
+    private Queue() {}
+
+    /// Claims up to `most` messages whose time has come, one per free lane, across all workspaces.
+    static List<Delivery> claim(Handle handle, Instant now, int most) {
+        var found =
+                handle.createQuery(
+                                "select "
+                                        + COLUMNS
+                                        + """
+
+                                        from delivery d
+                                        join lane l on l.workspace = d.workspace and l.name = d.lane
+                                        where d.state = 'waiting' and d.not_before <= :now
+                                        and l.free_at <= :now
+                                        order by d.not_before, d.id
+                                        limit :most for update of l, d skip locked
+                                        """)
+                        .bind("now", now)
+                        .bind("most", most)
+                        .map((rs, context) -> row(rs))
+                        .list();
+        var lanes = new HashSet<String>();
+        var claimed = new ArrayList<Delivery>();
+        for (var delivery : found) {
+            if (lanes.add(delivery.subject().workspace() + delivery.lane())) {
+                claimed.add(delivery);
+                mark(handle, delivery, "claimed", now.plus(LEASE));
+                free(handle, delivery, now.plus(LEASE));
+            }
+        }
+        return claimed;
+    }
+
+    static void sending(Handle handle, Delivery delivery, Instant now) {
+        mark(handle, delivery, "sending", now.plus(LEASE));
+    }
+
+    private static void mark(Handle handle, Delivery delivery, String state, Instant lease) {
+        handle.createUpdate(
+                        """
+                        update delivery set state = :state, lease = :lease
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("state", state)
+                .bind("lease", lease)
+                .bind("workspace", delivery.subject().workspace())
+                .bind("id", delivery.id())
+                .execute();
+    }
+
+    /// Painted as it was wanted when it was claimed; waiting again if more was wanted since.
+    static void sent(
+            Handle handle,
+            Delivery delivery,
+            Address address,
+            String link,
+            Instant now,
+            Duration laneRest) {
+        handle.createUpdate(
+                        """
+                        update delivery set painted = :painted, address = :address, link = :link,
+                            state = case when wanted > :painted then 'waiting' else 'sent' end,
+                            not_before = :next, painted_at = :now, lease = null, attempts = 0,
+                            why = null
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("painted", delivery.wanted())
+                .bind("address", address.value())
+                .bind("link", link)
+                .bind("next", now.plus(Outbox.BETWEEN_REPAINTS))
+                .bind("now", now)
+                .bind("workspace", delivery.subject().workspace())
+                .bind("id", delivery.id())
+                .execute();
+        free(handle, delivery, now.plus(laneRest));
+    }
+
+    static void later(
+            Handle handle, Delivery delivery, Instant notBefore, Instant laneFree, String why) {
+        handle.createUpdate(
+                        """
+                        update delivery set state = 'waiting', not_before = :next, lease = null,
+                            attempts = attempts + 1, why = :why
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("next", notBefore)
+                .bind("why", why)
+                .bind("workspace", delivery.subject().workspace())
+                .bind("id", delivery.id())
+                .execute();
+        free(handle, delivery, laneFree);
+    }
+
+    static void ended(Handle handle, Delivery delivery, String state, String why, Instant now) {
+        handle.createUpdate(
+                        """
+                        update delivery set state = :state, lease = null, why = :why
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("state", state)
+                .bind("why", why)
+                .bind("workspace", delivery.subject().workspace())
+                .bind("id", delivery.id())
+                .execute();
+        free(handle, delivery, now);
+    }
+
+    /// The message is gone from the platform: it is posted anew, once.
+    static void forgetAddress(Handle handle, Delivery delivery, Instant now) {
+        handle.createUpdate(
+                        """
+                        update delivery set address = null, state = 'waiting', lease = null,
+                            not_before = :now, attempts = attempts + 1, why = 'message gone'
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("now", now)
+                .bind("workspace", delivery.subject().workspace())
+                .bind("id", delivery.id())
+                .execute();
+        free(handle, delivery, now);
+    }
+
+    private static void free(Handle handle, Delivery delivery, Instant at) {
+        handle.createUpdate(
+                        """
+                        update lane set free_at = :at where workspace = :workspace and name = :lane
+                        """)
+                .bind("at", at)
+                .bind("workspace", delivery.subject().workspace())
+                .bind("lane", delivery.lane())
+                .execute();
+    }
+
+    /// Takes back what a dead node had claimed; answers what it was just sending and nobody can tell of.
+    static List<Delivery> reclaim(Handle handle, Instant now) {
+        handle.createUpdate(
+                        """
+                        update delivery set state = 'waiting', lease = null
+                        where lease < :now and (state = 'claimed'
+                            or (state = 'sending' and (address is not null or home)))
+                        """)
+                .bind("now", now)
+                .execute();
+        return handle.createQuery(
+                        "update delivery d set state = 'unknown', lease = null,"
+                                + " why = 'the node that was sending it stopped'"
+                                + " where d.state = 'sending' and d.lease < :now returning "
+                                + COLUMNS)
+                .bind("now", now)
+                .map((rs, context) -> row(rs))
+                .list();
+    }
+
+    private static Delivery row(ResultSet rs) throws SQLException {
+        var workspace = new WorkspaceId(rs.getLong("workspace"));
+        var place = new PlaceId(workspace, rs.getLong("place"));
+        var person = new PersonId(workspace, rs.getLong("person"));
+        Target target;
+        if (place.number() != 0) {
+            target = new Target.In(place, address(rs.getString("thread")));
+        } else if (rs.getBoolean("home")) {
+            target = new Target.Home(person);
+        } else {
+            target = new Target.To(person);
+        }
+        return new Delivery(
+                rs.getLong("id"),
+                new Subject(
+                        rs.getString("feature"),
+                        rs.getString("aspect"),
+                        workspace,
+                        rs.getLong("subject")),
+                target,
+                rs.getString("lane"),
+                address(rs.getString("address")),
+                rs.getInt("wanted"),
+                rs.getInt("attempts"));
+    }
+
+    private static Optional<Address> address(@Nullable String value) {
+        return Optional.ofNullable(value).map(Address::new);
+    }
+}

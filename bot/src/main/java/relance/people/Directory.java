@@ -1,0 +1,186 @@
+package relance.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.WorkspaceId;
+
+/// How an edge turns a platform's ids into ours and tells what it learns: the one room that knows both.
+public final class Directory {
+    /// Who acted and where, in our ids, from a verified request.
+    public record Met(PersonId person, PlaceId place, boolean external, boolean deactivated) {}
+
+    private final Register register = new Register();
+
+    public Optional<WorkspaceId> workspace(Handle handle, String platform, String platformId) {
+        return handle.createQuery(
+                        """
+                        select id from workspace
+                        where platform = :platform and platform_id = :platformId
+                        """)
+                .bind("platform", platform)
+                .bind("platformId", platformId)
+                .mapTo(long.class)
+                .findOne()
+                .map(WorkspaceId::new);
+    }
+
+    public WorkspaceId addWorkspace(
+            Handle handle, String platform, String platformId, String name, String language) {
+        return new WorkspaceId(
+                handle.createQuery(
+                                """
+                                insert into workspace (platform, platform_id, name, language)
+                                values (:platform, :platformId, :name, :language)
+                                on conflict (platform, platform_id)
+                                do update set name = excluded.name returning id
+                                """)
+                        .bind("platform", platform)
+                        .bind("platformId", platformId)
+                        .bind("name", name)
+                        .bind("language", language)
+                        .mapTo(long.class)
+                        .one());
+    }
+
+    /// Who acted and where, in one query when both are known; they are written down now when they are not, and
+    /// looked up on the platform later.
+    public Met meet(
+            Handle handle,
+            WorkspaceId workspace,
+            String person,
+            String place,
+            Place.Kind kind,
+            boolean external) {
+        return known(handle, workspace, person, place)
+                .orElseGet(
+                        () -> {
+                            var personId = personId(handle, workspace, person, external);
+                            var placeId = placeId(handle, workspace, place, kind);
+                            register.join(handle, placeId, personId);
+                            return new Met(personId, placeId, external, false);
+                        });
+    }
+
+    private static Optional<Met> known(
+            Handle handle, WorkspaceId workspace, String person, String place) {
+        return handle.createQuery(
+                        """
+                        select p.id as person, l.id as place, p.external, p.deactivated
+                        from person p
+                        join place l on l.workspace = p.workspace and l.platform_id = :place
+                        join membership m on m.workspace = p.workspace and m.place = l.id
+                            and m.person = p.id
+                        where p.workspace = :workspace and p.platform_id = :person
+                        """)
+                .bind("workspace", workspace)
+                .bind("person", person)
+                .bind("place", place)
+                .map(
+                        (rs, context) ->
+                                new Met(
+                                        new PersonId(workspace, rs.getLong("person")),
+                                        new PlaceId(workspace, rs.getLong("place")),
+                                        rs.getBoolean("external"),
+                                        rs.getBoolean("deactivated")))
+                .findOne();
+    }
+
+    /// Our id for a platform's person, made when there is none.
+    public PersonId personId(
+            Handle handle, WorkspaceId workspace, String platformId, boolean external) {
+        return findPerson(handle, workspace, platformId)
+                .orElseGet(
+                        () ->
+                                new PersonId(
+                                        workspace,
+                                        handle.createQuery(
+                                                        """
+                                                        insert into person (workspace, platform_id,
+                                                            external, language)
+                                                        select :workspace, :platformId, :external,
+                                                            language
+                                                        from workspace where id = :workspace
+                                                        on conflict (workspace, platform_id)
+                                                        do update set external = person.external
+                                                        returning id
+                                                        """)
+                                                .bind("workspace", workspace)
+                                                .bind("platformId", platformId)
+                                                .bind("external", external)
+                                                .mapTo(long.class)
+                                                .one()));
+    }
+
+    public Optional<PersonId> findPerson(
+            Handle handle, WorkspaceId workspace, String platformId) {
+        return handle.createQuery(
+                        """
+                        select id from person
+                        where workspace = :workspace and platform_id = :platformId
+                        """)
+                .bind("workspace", workspace)
+                .bind("platformId", platformId)
+                .mapTo(long.class)
+                .findOne()
+                .map(id -> new PersonId(workspace, id));
+    }
+
+    /// Our id for a platform's place, made when there is none.
+    public PlaceId placeId(
+            Handle handle, WorkspaceId workspace, String platformId, Place.Kind kind) {
+        return findPlace(handle, workspace, platformId)
+                .orElseGet(
+                        () ->
+                                new PlaceId(
+                                        workspace,
+                                        handle.createQuery(
+                                                        """
+                                                        insert into place (workspace, platform_id,
+                                                            kind)
+                                                        values (:workspace, :platformId, :kind)
+                                                        on conflict (workspace, platform_id)
+                                                        do update set kind = place.kind
+                                                        returning id
+                                                        """)
+                                                .bind("workspace", workspace)
+                                                .bind("platformId", platformId)
+                                                .bind("kind", kind.name().toLowerCase(Locale.ROOT))
+                                                .mapTo(long.class)
+                                                .one()));
+    }
+
+    public Optional<PlaceId> findPlace(
+            Handle handle, WorkspaceId workspace, String platformId) {
+        return handle.createQuery(
+                        """
+                        select id from place
+                        where workspace = :workspace and platform_id = :platformId
+                        """)
+                .bind("workspace", workspace)
+                .bind("platformId", platformId)
+                .mapTo(long.class)
+                .findOne()
+                .map(id -> new PlaceId(workspace, id));
+    }
+
+    public String platformId(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        "select platform_id from person where workspace = :workspace and id = :id")
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .mapTo(String.class)
+                .one();
+    }
+
+    public String platformId(Handle handle, PlaceId place) {
+        return handle.createQuery(
+                        "select platform_id from place where workspace = :workspace and id = :id")
+                .bind("workspace", place.workspace())
+                .bind("id", place)
+                .mapTo(String.class)
+                .one();
+    }
+}

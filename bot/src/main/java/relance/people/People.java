@@ -1,0 +1,186 @@
+package relance.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.WorkspaceId;
+
+/// Who there is and who is where: what features ask about people.
+public final class People {
+    private static final String PERSON =
+            """
+            select p.workspace, p.id, p.name, p.zone, p.language, p.role, p.bot, p.deactivated,
+                p.external
+            from person p
+            """;
+
+    public Person person(Handle handle, PersonId id) {
+        return find(handle, id)
+                .orElseThrow(() -> new IllegalStateException("no such person: " + id));
+    }
+
+    public Optional<Person> find(Handle handle, PersonId id) {
+        return handle.createQuery(PERSON + "where p.workspace = :workspace and p.id = :id")
+                .bind("workspace", id.workspace())
+                .bind("id", id)
+                .map((rs, context) -> person(rs))
+                .findOne();
+    }
+
+    public Place place(Handle handle, PlaceId id) {
+        return handle.createQuery(
+                        """
+                        select p.id, p.kind, p.name, coalesce(p.language, w.language) as language,
+                            p.closed, p.looked_up_at is not null as known
+                        from place p join workspace w on w.id = p.workspace
+                        where p.workspace = :workspace and p.id = :id
+                        """)
+                .bind("workspace", id.workspace())
+                .bind("id", id)
+                .map(
+                        (rs, context) ->
+                                new Place(
+                                        id,
+                                        Place.Kind.valueOf(
+                                                rs.getString("kind").toUpperCase(Locale.ROOT)),
+                                        rs.getString("name"),
+                                        Locale.of(rs.getString("language")),
+                                        rs.getBoolean("closed"),
+                                        rs.getBoolean("known")))
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("no such place: " + id));
+    }
+
+    /// The active people of a place: no bots, nobody deactivated, nobody from outside.
+    public List<Person> members(Handle handle, PlaceId place) {
+        return handle.createQuery(
+                        PERSON
+                                + """
+                                join membership m on m.workspace = p.workspace and m.person = p.id
+                                where p.workspace = :workspace and m.place = :place
+                                and not p.bot and not p.deactivated and not p.external
+                                order by p.id
+                                """)
+                .bind("workspace", place.workspace())
+                .bind("place", place)
+                .map((rs, context) -> person(rs))
+                .list();
+    }
+
+    public int memberCount(Handle handle, PlaceId place) {
+        return handle.createQuery(
+                        """
+                        select count(*) from membership m
+                        join person p on p.workspace = m.workspace and p.id = m.person
+                        where m.workspace = :workspace and m.place = :place
+                        and not p.bot and not p.deactivated and not p.external
+                        """)
+                .bind("workspace", place.workspace())
+                .bind("place", place)
+                .mapTo(int.class)
+                .one();
+    }
+
+    /// Whether a person is in a place, and so may see what was made there.
+    public boolean isIn(Handle handle, PersonId person, PlaceId place) {
+        return handle.createQuery(
+                        """
+                        select exists (select 1 from membership where workspace = :workspace
+                        and place = :place and person = :person)
+                        """)
+                .bind("workspace", place.workspace())
+                .bind("place", place)
+                .bind("person", person)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    public List<Person> withRole(Handle handle, WorkspaceId workspace, Role role) {
+        return handle.createQuery(
+                        PERSON
+                                + """
+                                where p.workspace = :workspace and p.role = :role
+                                and not p.bot and not p.deactivated order by p.id
+                                """)
+                .bind("workspace", workspace)
+                .bind("role", role.word())
+                .map((rs, context) -> person(rs))
+                .list();
+    }
+
+    public void setRole(Handle handle, PersonId person, Role role) {
+        handle.createUpdate(
+                        "update person set role = :role where workspace = :workspace and id = :id")
+                .bind("role", role.word())
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .execute();
+    }
+
+    public void setLanguage(Handle handle, PlaceId place, Locale language) {
+        handle.createUpdate(
+                        "update place set language = :language"
+                                + " where workspace = :workspace and id = :id")
+                .bind("language", language.getLanguage())
+                .bind("workspace", place.workspace())
+                .bind("id", place)
+                .execute();
+    }
+
+    /// Keeps refused words for the form that will be filled with them.
+    public long keepDraft(Handle handle, PersonId person, String words) {
+        return handle.createUpdate(
+                        """
+                        insert into draft (workspace, person, words)
+                        values (:workspace, :person, :words)
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .bind("words", words)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(long.class)
+                .one();
+    }
+
+    /// The words this person was refused; nobody else's.
+    public Optional<String> draft(Handle handle, PersonId person, long id) {
+        return handle.createQuery(
+                        """
+                        select words from draft
+                        where workspace = :workspace and id = :id and person = :person
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("id", id)
+                .bind("person", person)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static Person person(ResultSet rs) throws SQLException {
+        return new Person(
+                new PersonId(new WorkspaceId(rs.getLong("workspace")), rs.getLong("id")),
+                rs.getString("name"),
+                zone(rs.getString("zone")),
+                Locale.of(rs.getString("language")),
+                Role.of(rs.getString("role")),
+                rs.getBoolean("bot"),
+                rs.getBoolean("deactivated"),
+                rs.getBoolean("external"));
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            // A platform may name a zone that this JDK does not know yet.
+            return ZoneId.of("Etc/UTC");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package relance.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.WorkspaceId;
+
+/// What an edge learns from its platform about people and places, written down.
+public final class Register {
+    /// Writes down a profile; answers whether the person has just gone (was there, and is not any more).
+    public boolean learn(Handle handle, PersonId person, Profile profile) {
+        boolean wasActive =
+                handle.createQuery(
+                                """
+                                select not deactivated from person
+                                where workspace = :workspace and id = :id for update
+                                """)
+                        .bind("workspace", person.workspace())
+                        .bind("id", person)
+                        .mapTo(boolean.class)
+                        .one();
+        handle.createUpdate(
+                        """
+                        update person set name = :name, zone = :zone, language = :language,
+                            bot = :bot, deactivated = :deactivated, external = :external,
+                            looked_up_at = now(),
+                            role = case when role = 'member' and :admin then 'admin'
+                                when role = 'member' and :guest then 'guest' else role end
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .bindMethods(profile)
+                .execute();
+        return wasActive && profile.deactivated();
+    }
+
+    /// A person came into a place.
+    public void join(Handle handle, PlaceId place, PersonId person) {
+        handle.createUpdate(
+                        """
+                        insert into membership (workspace, place, person)
+                        values (:workspace, :place, :person) on conflict do nothing
+                        """)
+                .bind("workspace", place.workspace())
+                .bind("place", place)
+                .bind("person", person)
+                .execute();
+    }
+
+    public void leave(Handle handle, PlaceId place, PersonId person) {
+        handle.createUpdate(
+                        """
+                        delete from membership where workspace = :workspace and place = :place
+                        and person = :person
+                        """)
+                .bind("workspace", place.workspace())
+                .bind("place", place)
+                .bind("person", person)
+                .execute();
+    }
+
+    /// Writes down a place and everyone who is in it.
+    public void learn(
+            Handle handle,
+            PlaceId place,
+            String name,
+            Place.Kind kind,
+            Collection<PersonId> members) {
+        handle.createUpdate(
+                        """
+                        update place set name = :name, kind = :kind, closed = false,
+                            looked_up_at = now()
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("name", name)
+                .bind("kind", kind.name().toLowerCase(Locale.ROOT))
+                .bind("workspace", place.workspace())
+                .bind("id", place)
+                .execute();
+        handle.createUpdate(
+                        """
+                        delete from membership where workspace = :workspace and place = :place
+                        and person <> all (:members)
+                        """)
+                .bind("workspace", place.workspace())
+                .bind("place", place)
+                .bindArray("members", Long.class, members.stream().map(PersonId::number).toList())
+                .execute();
+        members.forEach(member -> join(handle, place, member));
+    }
+
+    public void rename(Handle handle, PlaceId place, String name) {
+        handle.createUpdate(
+                        "update place set name = :name where workspace = :workspace and id = :id")
+                .bind("name", name)
+                .bind("workspace", place.workspace())
+                .bind("id", place)
+                .execute();
+    }
+
+    /// Archived, deleted or left by the bot (true), or back again (false).
+    public void close(Handle handle, PlaceId place, boolean closed) {
+        handle.createUpdate(
+                        """
+                        update place set closed = :closed,
+                            looked_up_at = case when :closed then looked_up_at end
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("closed", closed)
+                .bind("workspace", place.workspace())
+                .bind("id", place)
+                .execute();
+    }
+
+    /// People still to be looked up on a platform, across its workspaces.
+    public List<PersonId> unknownPeople(Handle handle, String platform, int most) {
+        return handle.createQuery(
+                        """
+                        select p.workspace, p.id from person p
+                        join workspace w on w.id = p.workspace
+                        where p.looked_up_at is null and w.platform = :platform limit :most
+                        """)
+                .bind("platform", platform)
+                .bind("most", most)
+                .map(
+                        (rs, context) ->
+                                new PersonId(
+                                        new WorkspaceId(rs.getLong("workspace")),
+                                        rs.getLong("id")))
+                .list();
+    }
+
+    /// Open places whose members are still to be looked up, across a platform's workspaces.
+    public List<PlaceId> unknownPlaces(Handle handle, String platform, int most) {
+        return handle.createQuery(
+                        """
+                        select p.workspace, p.id from place p
+                        join workspace w on w.id = p.workspace
+                        where p.looked_up_at is null and not p.closed
+                        and w.platform = :platform limit :most
+                        """)
+                .bind("platform", platform)
+                .bind("most", most)
+                .map(
+                        (rs, context) ->
+                                new PlaceId(
+                                        new WorkspaceId(rs.getLong("workspace")),
+                                        rs.getLong("id")))
+                .list();
+    }
+}
