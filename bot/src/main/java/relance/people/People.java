@@ -74,6 +74,15 @@ public final class People {
                 .list();
     }
 
+    /// Everybody ever met in a workspace, in the order of their numbers.
+    public List<PersonId> everyone(Handle handle, WorkspaceId workspace) {
+        return handle.createQuery("select id from person where workspace = :workspace order by id")
+                .bind("workspace", workspace)
+                .mapTo(long.class)
+                .map(number -> new PersonId(workspace, number))
+                .list();
+    }
+
     public int memberCount(Handle handle, PlaceId place) {
         return handle.createQuery(
                         """
