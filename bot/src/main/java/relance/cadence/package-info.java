@@ -1,0 +1,5 @@
+/// The one gate for unsolicited private messages: when, why, how many.
+@NullMarked
+package relance.cadence;
+
+import org.jspecify.annotations.NullMarked;
