@@ -33,4 +33,9 @@ public final class Marks {
         var matcher = PERSON.matcher(word);
         return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
     }
+
+    public static Optional<Long> place(String word) {
+        var matcher = PLACE.matcher(word);
+        return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
+    }
 }

@@ -44,4 +44,8 @@ public record Values(Map<String, List<String>> fields) {
     public Optional<Long> person(String name) {
         return text(name).flatMap(Marks::person);
     }
+
+    public Optional<Long> place(String name) {
+        return text(name).flatMap(Marks::place);
+    }
 }

@@ -4,10 +4,16 @@ import java.time.InstantSource;
 import relance.agenda.Alarms;
 import relance.db.Database;
 import relance.outbox.Outbox;
+import relance.people.Hours;
 import relance.people.People;
 
 /// What every feature is handed to work with.
 ///
 /// @param agenda the clock of due dates and deadlines; signatures, leases and pacing have their own
 public record Toolbox(
-        Database database, People people, Outbox outbox, Alarms alarms, InstantSource agenda) {}
+        Database database,
+        People people,
+        Hours hours,
+        Outbox outbox,
+        Alarms alarms,
+        InstantSource agenda) {}

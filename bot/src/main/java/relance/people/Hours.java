@@ -1,0 +1,126 @@
+package relance.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import relance.chat.PersonId;
+
+/// When each person may be written to, in the database; nothing set means the standard hours of their zone.
+public final class Hours {
+    private final People people = new People();
+
+    /// The person's own calendar, in the zone the platform gives.
+    public Calendar of(Handle handle, PersonId person) {
+        var zone = people.person(handle, person).zone();
+        return handle.createQuery(
+                        """
+                        select days, from_time, to_time, quiet_from, quiet_to, country, region
+                        from hours where workspace = :workspace and person = :person
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .map((rs, context) -> calendar(rs, Calendar.standard(zone)))
+                .findOne()
+                .orElseGet(() -> Calendar.standard(zone))
+                .off(leave(handle, person));
+    }
+
+    private static Calendar calendar(ResultSet rs, Calendar standard) throws SQLException {
+        var quietFrom = rs.getObject("quiet_from", LocalTime.class);
+        var quietTo = rs.getObject("quiet_to", LocalTime.class);
+        var country = rs.getString("country");
+        return new Calendar(
+                standard.zone(),
+                days(rs.getString("days")),
+                rs.getObject("from_time", LocalTime.class),
+                rs.getObject("to_time", LocalTime.class),
+                quietFrom == null || quietTo == null
+                        ? Optional.empty()
+                        : Optional.of(new QuietHours(quietFrom, quietTo)),
+                country == null
+                        ? standard.country()
+                        : Optional.of(
+                                new Country(country, Optional.ofNullable(rs.getString("region")))),
+                List.of());
+    }
+
+    private static Set<DayOfWeek> days(String numbers) {
+        return Arrays.stream(numbers.split(","))
+                .map(number -> DayOfWeek.of(Integer.parseInt(number)))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Leave> leave(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        """
+                        select from_day, to_day from leave
+                        where workspace = :workspace and person = :person order by from_day
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .map(
+                        (rs, context) ->
+                                new Leave(
+                                        rs.getObject("from_day", LocalDate.class),
+                                        rs.getObject("to_day", LocalDate.class)))
+                .list();
+    }
+
+    /// Keeps the hours of a calendar; its zone stays the platform's and its leave is kept by [#setLeave].
+    public void set(Handle handle, PersonId person, Calendar calendar) {
+        handle.createUpdate(
+                        """
+                        insert into hours (workspace, person, days, from_time, to_time, quiet_from,
+                            quiet_to, country, region)
+                        values (:workspace, :person, :days, :from, :to, :quietFrom, :quietTo,
+                            :country, :region)
+                        on conflict (workspace, person) do update set days = excluded.days,
+                            from_time = excluded.from_time, to_time = excluded.to_time,
+                            quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
+                            country = excluded.country, region = excluded.region
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .bind(
+                        "days",
+                        calendar.workingDays().stream()
+                                .sorted()
+                                .map(day -> Integer.toString(day.getValue()))
+                                .collect(Collectors.joining(",")))
+                .bind("from", calendar.from())
+                .bind("to", calendar.to())
+                .bind("quietFrom", calendar.quiet().map(QuietHours::from).orElse(null))
+                .bind("quietTo", calendar.quiet().map(QuietHours::to).orElse(null))
+                .bind("country", calendar.country().map(Country::code).orElse(null))
+                .bind("region", calendar.country().flatMap(Country::region).orElse(null))
+                .execute();
+    }
+
+    public void setLeave(Handle handle, PersonId person, List<Leave> leave) {
+        handle.createUpdate(
+                        "delete from leave where workspace = :workspace and person = :person")
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .execute();
+        for (var days : leave) {
+            handle.createUpdate(
+                            """
+                            insert into leave (workspace, person, from_day, to_day)
+                            values (:workspace, :person, :from, :to)
+                            """)
+                    .bind("workspace", person.workspace())
+                    .bind("person", person)
+                    .bind("from", days.from())
+                    .bind("to", days.to())
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package relance.poll;
+
+import java.util.List;
+import relance.chat.ActionRef;
+import relance.chat.Button;
+import relance.chat.Card;
+import relance.chat.Node;
+import relance.chat.Reply;
+import relance.chat.Text;
+
+/// What the person who acted on a poll sees next, and nobody else.
+final class PollAnswers {
+    private PollAnswers() {}
+
+    static Reply unknown() {
+        return Reply.whisper(Text.said("poll.unknown"));
+    }
+
+    static Reply voted(Poll poll, Vote vote) {
+        var until = Text.moment(poll.closesAt());
+        return Reply.whisper(
+                switch (vote) {
+                    case Vote.Counted(var choices) ->
+                            Text.said(
+                                    "poll.counted",
+                                    "choices",
+                                    PollCard.choices(poll, choices),
+                                    "moment",
+                                    until);
+                    case Vote.TakenBack taken -> Text.said("poll.takenback", "moment", until);
+                    case Vote.TooMany(var kept, var most) ->
+                            Text.said(
+                                    "poll.toomany",
+                                    "choices",
+                                    PollCard.choices(poll, kept),
+                                    "most",
+                                    most);
+                    case Vote.NoSuchOption none -> Text.said("poll.nosuchoption");
+                    case Vote.PollClosed(var at) ->
+                            Text.said("poll.toolate", "moment", Text.moment(at));
+                    case Vote.NoSuchPoll none -> Text.said("poll.unknown");
+                });
+    }
+
+    /// A person's own vote, with the ways to change it while the poll is open.
+    static Card mine(Poll poll, List<Integer> choices, boolean open) {
+        var text =
+                choices.isEmpty()
+                        ? Text.said("poll.mine.none", "question", PollCard.question(poll))
+                        : Text.said(
+                                "poll.mine.some",
+                                "question",
+                                PollCard.question(poll),
+                                "choices",
+                                PollCard.choices(poll, choices));
+        var card = Card.saying(text);
+        if (!open) {
+            return card;
+        }
+        var change =
+                new Button.Opens(
+                        choices.isEmpty()
+                                ? Text.said("poll.vote")
+                                : Text.said("poll.mine.change"),
+                        ActionRef.of("poll", "choose", poll.id()));
+        return choices.isEmpty()
+                ? card.with(new Node.Buttons(change))
+                : card.with(
+                        new Node.Buttons(
+                                change,
+                                new Button.Do(
+                                        Text.said("poll.mine.takeback"),
+                                        ActionRef.of("poll", "withdraw", poll.id()))));
+    }
+
+    /// What was typed, quoted back with what is wrong and a button to the filled form.
+    static Reply refused(Text problem, String words, long draft) {
+        return new Reply.Whisper(
+                Card.saying(Text.said("poll.refused", "problem", problem))
+                        .with(
+                                new Node.Note(
+                                        Text.said("poll.refused.quote", "words", shortened(words))),
+                                new Node.Buttons(
+                                        new Button.Opens(
+                                                        Text.said("poll.refused.fix"),
+                                                        ActionRef.of("poll", "form", draft))
+                                                .primary())));
+    }
+
+    private static String shortened(String words) {
+        int most = 500;
+        return words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
+    }
+}

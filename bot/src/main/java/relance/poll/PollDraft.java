@@ -1,0 +1,151 @@
+package relance.poll;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import relance.chat.PlaceId;
+import relance.chat.Text;
+import relance.people.Calendar;
+import relance.text.DateReading;
+import relance.text.DateWords;
+
+/// A poll as somebody typed or filled it in, not checked yet.
+///
+/// @param most how many options a person may choose; none: one, [#ALL]: as many as there are
+/// @param until the deadline in words; empty for the default
+/// @param stray what was typed and not understood
+record PollDraft(
+        String question,
+        List<String> options,
+        Optional<Integer> most,
+        boolean anonymous,
+        boolean live,
+        String until,
+        Optional<Text> stray) {
+    static final int ALL = 0;
+    static final int DEFAULT_WORKING_DAYS = 2;
+    private static final LocalTime DEFAULT_TIME = LocalTime.of(17, 0);
+
+    PollDraft {
+        options = options.stream().map(String::strip).filter(o -> !o.isEmpty()).toList();
+        question = question.strip();
+    }
+
+    /// What came of checking it: a poll, or what is wrong by field name, in the order of the form.
+    record Checked(Optional<NewPoll> poll, Map<String, Text> problems) {
+        Checked and(String field, Text problem) {
+            var all = new LinkedHashMap<>(problems);
+            all.put(field, problem);
+            return new Checked(Optional.empty(), all);
+        }
+    }
+
+    Checked check(PlaceId place, Calendar calendar, Locale language, Instant now) {
+        var problems = new LinkedHashMap<String, Text>();
+        stray.ifPresent(problem -> problems.put(PollForm.QUESTION, problem));
+        if (question.isEmpty()) {
+            problems.put(PollForm.QUESTION, Text.said("poll.problem.question"));
+        } else if (length(question) > Poll.LONGEST_QUESTION) {
+            problems.put(
+                    PollForm.QUESTION,
+                    Text.said("poll.problem.question.long", "most", Poll.LONGEST_QUESTION));
+        }
+        checkOptions(problems);
+        int chosen = most.map(n -> n == ALL ? options.size() : n).orElse(1);
+        if (most.isPresent() && (chosen < 2 || chosen > options.size()) && options.size() > 1) {
+            problems.put(
+                    PollForm.MOST, Text.said("poll.problem.most", "options", options.size()));
+        }
+        if (anonymous && live) {
+            problems.put(PollForm.SETTINGS, Text.said("poll.problem.anonymouslive"));
+        }
+        var closesAt = deadline(calendar, language, now, problems);
+        if (!problems.isEmpty() || closesAt.isEmpty()) {
+            return new Checked(Optional.empty(), problems);
+        }
+        return new Checked(
+                Optional.of(
+                        new NewPoll(
+                                place, question, options, chosen, anonymous, live, closesAt.get())),
+                Map.of());
+    }
+
+    private void checkOptions(Map<String, Text> problems) {
+        if (options.stream().distinct().count() < Math.max(2, options.size())) {
+            problems.put(PollForm.OPTIONS, Text.said("poll.problem.options.few"));
+        } else if (options.size() > Poll.MOST_OPTIONS) {
+            problems.put(
+                    PollForm.OPTIONS,
+                    Text.said(
+                            "poll.problem.options.many",
+                            "most",
+                            Poll.MOST_OPTIONS,
+                            "count",
+                            options.size()));
+        }
+        options.stream()
+                .filter(option -> length(option) > Poll.LONGEST_OPTION)
+                .findFirst()
+                .ifPresent(
+                        option ->
+                                problems.put(
+                                        PollForm.OPTIONS,
+                                        Text.said(
+                                                "poll.problem.option.long",
+                                                "option",
+                                                option.substring(
+                                                        0, option.offsetByCodePoints(0, 40))
+                                                        + "…",
+                                                "most",
+                                                Poll.LONGEST_OPTION)));
+    }
+
+    private Optional<Instant> deadline(
+            Calendar calendar, Locale language, Instant now, Map<String, Text> problems) {
+        if (until.isBlank()) {
+            var day = calendar.plusWorkingDays(calendar.dayOf(now), DEFAULT_WORKING_DAYS);
+            return Optional.of(calendar.at(day, DEFAULT_TIME));
+        }
+        var here = ZonedDateTime.ofInstant(now, calendar.zone());
+        return switch (DateWords.read(until, language, here)) {
+            case DateReading.On on -> {
+                var at = calendar.at(on.day(), on.time().orElse(DEFAULT_TIME));
+                yield at.isAfter(now) ? Optional.of(at) : past(at, problems);
+            }
+            case DateReading.Past past ->
+                    past(calendar.at(past.day(), past.time().orElse(DEFAULT_TIME)), problems);
+            case DateReading.Ambiguous(var candidates) -> {
+                var days = candidates.stream().map(c -> Text.day(c.day())).toList();
+                problems.put(
+                        PollForm.UNTIL,
+                        Text.said(
+                                "poll.problem.until.ambiguous",
+                                "words",
+                                until,
+                                "days",
+                                Text.join(", ", days)));
+                yield Optional.empty();
+            }
+            case DateReading.NotADate none -> {
+                problems.put(
+                        PollForm.UNTIL, Text.said("poll.problem.until.unclear", "words", until));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Instant> past(Instant at, Map<String, Text> problems) {
+        problems.put(
+                PollForm.UNTIL, Text.said("poll.problem.until.past", "moment", Text.moment(at)));
+        return Optional.empty();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,143 @@
+package relance.poll;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import relance.chat.Interaction;
+import relance.chat.PlaceId;
+import relance.chat.Reply;
+import relance.chat.Text;
+import relance.outbox.Target;
+import relance.people.Place;
+import relance.toolbox.Toolbox;
+
+/// From typed words or a filled form to a poll on its way to its place.
+final class PollMaking {
+    private static final PollDraft EMPTY = PollWords.read("");
+
+    private final Toolbox tools;
+    private final PollStore polls;
+
+    PollMaking(Toolbox tools, PollStore polls) {
+        this.tools = tools;
+        this.polls = polls;
+    }
+
+    /// Bare words open the form; anything wrong is quoted back with a button to the filled form.
+    Reply typed(Interaction interaction) {
+        var words = interaction.values().words();
+        if (words.isEmpty()) {
+            return form(interaction, Optional.empty());
+        }
+        return tools.database()
+                .once(
+                        interaction.workspace(),
+                        interaction.receipt(),
+                        handle -> {
+                            var draft = PollWords.read(words);
+                            var place = shareable(handle, interaction.place());
+                            var problem =
+                                    place.isEmpty()
+                                            ? Optional.of(Text.said("poll.problem.place"))
+                                            : make(handle, interaction, draft, place.get());
+                            return problem.map(
+                                            wrong ->
+                                                    PollAnswers.refused(
+                                                            wrong,
+                                                            words,
+                                                            tools.people()
+                                                                    .keepDraft(
+                                                                            handle,
+                                                                            interaction.actor(),
+                                                                            words)))
+                                    .orElseGet(Reply::nothing);
+                        },
+                        Reply::nothing);
+    }
+
+    Reply form(Interaction interaction, Optional<Long> draft) {
+        return tools.database()
+                .transact(
+                        handle -> {
+                            var known =
+                                    draft.flatMap(
+                                                    id ->
+                                                            tools.people()
+                                                                    .draft(
+                                                                            handle,
+                                                                            interaction.actor(),
+                                                                            id))
+                                            .map(PollWords::read)
+                                            .orElse(EMPTY);
+                            return new Reply.Open(
+                                    PollForm.creating(
+                                            known, shareable(handle, interaction.place())));
+                        });
+    }
+
+    Reply create(Interaction interaction, Optional<PlaceId> formPlace) {
+        return tools.database()
+                .once(
+                        interaction.workspace(),
+                        interaction.receipt(),
+                        handle -> {
+                            var values = interaction.values();
+                            var draft = PollForm.draft(values);
+                            var place =
+                                    formPlace.or(
+                                            () ->
+                                                    values.place(PollForm.PLACE)
+                                                            .map(
+                                                                    n ->
+                                                                            new PlaceId(
+                                                                                    interaction
+                                                                                            .workspace(),
+                                                                                    n)));
+                            var checked = check(handle, interaction, draft, place);
+                            if (checked.poll().isEmpty()) {
+                                return new Reply.Invalid(
+                                        PollForm.creating(draft, formPlace), checked.problems());
+                            }
+                            post(handle, interaction, checked.poll().get());
+                            return Reply.nothing();
+                        },
+                        Reply::nothing);
+    }
+
+    /// Makes the poll, or answers what is wrong first.
+    private Optional<Text> make(
+            Handle handle, Interaction interaction, PollDraft draft, PlaceId place) {
+        var checked = check(handle, interaction, draft, Optional.of(place));
+        checked.poll().ifPresent(poll -> post(handle, interaction, poll));
+        return checked.problems().values().stream().findFirst();
+    }
+
+    private PollDraft.Checked check(
+            Handle handle, Interaction interaction, PollDraft draft, Optional<PlaceId> place) {
+        var actor = interaction.actor();
+        var known = place.filter(p -> tools.people().isIn(handle, actor, p));
+        var checked =
+                draft.check(
+                        known.orElse(interaction.place()),
+                        tools.hours().of(handle, actor),
+                        tools.people().person(handle, actor).language(),
+                        tools.agenda().instant());
+        return known.isPresent()
+                ? checked
+                : checked.and(PollForm.PLACE, Text.said("poll.problem.place"));
+    }
+
+    private void post(Handle handle, Interaction interaction, NewPoll poll) {
+        var now = tools.agenda().instant();
+        var id = polls.add(handle, interaction.actor(), poll, now);
+        tools.outbox().show(handle, id.subject(), new Target.In(poll.place()));
+        tools.alarms().set(handle, id.as("close"), poll.closesAt());
+        tools.alarms().set(handle, id.as("remind"), now.plus(PollFeature.LOOK_AFTER));
+    }
+
+    /// The place, when others can see what is posted there: a poll in a private conversation asks nobody.
+    private Optional<PlaceId> shareable(Handle handle, PlaceId place) {
+        return tools.people().place(handle, place).kind() == Place.Kind.DIRECT
+                ? Optional.empty()
+                : Optional.of(place);
+    }
+}
