@@ -352,9 +352,11 @@ public final class PollFeature implements Feature, AutoCloseable {
         return new Ask(
                 poll.id().as("ask"),
                 person,
+                Ask.Kind.ANSWER,
                 poll.createdAt(),
                 Optional.of(poll.closesAt().atZone(zone).toLocalDate()),
                 Optional.empty(),
+                true,
                 1);
     }
 
