@@ -58,8 +58,7 @@ public final class NextNudge {
         return waiting.stream()
                 .map(Waiting::first)
                 .min(Comparator.naturalOrder())
-                .map(first -> moments.from(Moments.later(first, now)))
-                .map(wanted -> turn(wanted, moments, sent))
+                .map(first -> turn(first, now, moments, sent))
                 .map(turn -> bundle(turn, waiting, moments));
     }
 
@@ -89,10 +88,11 @@ public final class NextNudge {
         return List.copyOf(planned);
     }
 
-    private static Turn turn(Instant wanted, Moments moments, List<Instant> sent) {
+    private static Turn turn(Instant first, Instant now, Moments moments, List<Instant> sent) {
+        var wanted = moments.from(first);
         var days = sent.stream().map(moments::dayOf).toList();
         int weekly = moments.cadence().weekly();
-        var turn = new Turn(wanted, Optional.empty());
+        var turn = new Turn(moments.from(Moments.later(first, now)), Optional.empty());
         while (true) {
             var day = moments.dayOf(turn.moment());
             var monday = monday(day);

@@ -20,7 +20,7 @@ public record Nudge(Instant moment, List<Item> items, Optional<Wait> held) {
     /// What held a nudge back after the moment its rule named; the person's own hours and days off
     /// do not count as waiting.
     public sealed interface Wait {
-        /// The instant at which it would have been sent otherwise.
+        /// The moment that the rule had named, the same however often it is asked.
         Instant wanted();
 
         /// That week already had its `weekly` nudges.

@@ -60,7 +60,8 @@ public final class Holidays {
         return LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ROOT;
     }
 
-    static HolidayManager manager(String countryCode) {
+    // Jollyday promises nothing about threads.
+    static synchronized HolidayManager manager(String countryCode) {
         return HolidayManager.getInstance(
                 ManagerParameters.create(countryCode.toLowerCase(Locale.ROOT)));
     }
@@ -72,7 +73,7 @@ public final class Holidays {
         return YEARS.computeIfAbsent(new CountryYear(country, day.getYear()), Holidays::compute);
     }
 
-    // One at a time: jollyday promises nothing about threads, and each year is computed once.
+    // One at a time like the above; each year is computed once.
     private static synchronized Map<LocalDate, Holiday> compute(CountryYear wanted) {
         var found = new HashMap<LocalDate, Holiday>();
         var manager = manager(wanted.country().code());

@@ -62,7 +62,10 @@ public final class Regions {
                     Map.entry("ES/pv/fr", "Pays basque"),
                     Map.entry("ES/ri/en", "La Rioja"),
                     Map.entry("GB/sct/fr", "Écosse"),
+                    Map.entry("ES/ib/en", "Balearic Islands"),
                     Map.entry("IN/od/fr", "Odisha"),
+                    Map.entry("IN/py/fr", "Pondichéry"),
+                    Map.entry("IN/uk/fr", "Uttarakhand"),
                     Map.entry("IT/32/fr", "Tyrol du Sud"));
 
     /// One line of a form: the value and its name in the language asked for.

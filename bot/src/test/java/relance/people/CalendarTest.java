@@ -113,6 +113,14 @@ class CalendarTest {
     }
 
     @Test
+    void clocks_that_go_back_into_working_hours_open_them_again() {
+        var brief = nights(PARIS, "01:00", "02:30", Optional.empty());
+        assertThat(brief.nextAllowed(Instant.parse("2026-10-25T00:45:00Z")))
+                .as("a quarter to three, the first time")
+                .isEqualTo("2026-10-25T01:00:00Z");
+    }
+
+    @Test
     void hours_that_the_clocks_skip_altogether_wait_for_the_next_day() {
         var brief = nights(PARIS, "02:00", "03:00", Optional.empty());
         assertThat(brief.nextAllowed(paris("2027-03-27T12:00:00")))

@@ -107,6 +107,17 @@ class HolidaysTest {
     }
 
     @Test
+    void many_threads_asking_at_once_get_the_same_answer() {
+        // Years that no other test has put in the cache; 14 July never moves.
+        assertThat(
+                        IntStream.range(0, 400)
+                                .parallel()
+                                .mapToObj(ask -> LocalDate.of(2100 + ask % 40, 7, 14))
+                                .allMatch(day -> Holidays.is(FRANCE, day)))
+                .isTrue();
+    }
+
+    @Test
     void every_choice_of_the_form_has_a_name_and_holidays_in_french_and_english() {
         for (var locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
             var countries = Regions.countries(locale);
