@@ -39,7 +39,8 @@ final class DatabaseAddress {
             String name = decoded(colon < 0 ? who : who.substring(0, colon));
             String secret = colon < 0 ? "" : decoded(who.substring(colon + 1));
             var kept = new ArrayList<String>();
-            for (String option : Optional.ofNullable(form.group("options")).orElse("").split("&")) {
+            for (String option :
+                    Optional.ofNullable(form.group("options")).orElse("").split("&", -1)) {
                 if (option.startsWith("user=")) name = decoded(option.substring(5));
                 else if (option.startsWith("password=")) secret = decoded(option.substring(9));
                 else if (!option.isEmpty()) kept.add(option);
