@@ -1,7 +1,6 @@
 package relance.db;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -148,7 +147,7 @@ record PostgresServer(
     private static int free(int port) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port));
+            socket.bind(new InetSocketAddress(LOOPBACK, port));
             return socket.getLocalPort();
         }
     }

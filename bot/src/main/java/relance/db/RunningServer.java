@@ -10,7 +10,7 @@ import java.util.Properties;
 /// A server that may still be running on a home, left behind by a killed bot or used by another.
 record RunningServer(PostgresServer server, String password) {
     private static final String WRONG_PASSWORD = "28P01";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     /// The port of the server that runs on this data and knows our password; empty when none runs.

@@ -1,0 +1,10 @@
+package relance;
+
+/// How much the log says.
+public enum LogLevel {
+    ERROR,
+    WARN,
+    INFO,
+    DEBUG,
+    TRACE
+}

@@ -1,0 +1,8 @@
+package relance;
+
+/// What Relance is started for; it decides which settings must be there.
+public enum Purpose {
+    SERVE,
+    MIGRATE,
+    TRY
+}

@@ -1,0 +1,92 @@
+package relance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// What the person who runs Relance has decided, read once and strictly.
+///
+/// The environment wins over the file relance.properties, whose keys are the same names.
+public sealed interface Settings {
+
+    /// The file looked for in the working directory when no other is named.
+    String FILE = "relance.properties";
+
+    /// How much the log says.
+    LogLevel log();
+
+    /// What `serve` needs.
+    ///
+    /// @param slack access to the workspace
+    /// @param port where to listen for HTTP
+    /// @param key seals poll keys
+    record Serve(SlackAccess slack, DatabaseChoice database, int port, ServerKey key, LogLevel log)
+            implements Settings {}
+
+    /// What `migrate` needs.
+    record Migrate(DatabaseChoice.External database, LogLevel log) implements Settings {}
+
+    /// What `try` needs: its data stay apart from those of `serve`, and no DATABASE_URL leads it to
+    /// a real workspace.
+    record Trial(DatabaseChoice.Embedded database, int port, ServerKey key, LogLevel log)
+            implements Settings {}
+
+    /// What Slack gave when the app was installed.
+    ///
+    /// @param api where its Web API is, ending with a slash
+    record SlackAccess(Secret signingSecret, Secret botToken, URI api) {}
+
+    /// Reads what `purpose` needs; the class of the answer follows from it.
+    ///
+    /// @throws SettingsProblem with all that is missing, unknown or malformed
+    static Settings read(
+            Map<String, String> environment, Optional<Properties> file, Purpose purpose) {
+        return switch (purpose) {
+            case SERVE -> serve(environment, file);
+            case MIGRATE -> migrate(environment, file);
+            case TRY -> trial(environment, file);
+        };
+    }
+
+    /// As `read`, for `serve`.
+    static Serve serve(Map<String, String> environment, Optional<Properties> file) {
+        return new SettingsReader(environment, file).serve();
+    }
+
+    /// As `read`, for `migrate`.
+    static Migrate migrate(Map<String, String> environment, Optional<Properties> file) {
+        return new SettingsReader(environment, file).migrate();
+    }
+
+    /// As `read`, for `try`.
+    static Trial trial(Map<String, String> environment, Optional<Properties> file) {
+        return new SettingsReader(environment, file).trial();
+    }
+
+    /// The file named by `--config`, which must then exist, or else relance.properties in `folder`,
+    /// which need not.
+    ///
+    /// @throws SettingsProblem when it cannot be read
+    static Optional<Properties> file(Optional<Path> config, Path folder) {
+        Path path = config.orElse(folder.resolve(FILE));
+        if (config.isEmpty() && !Files.exists(path)) return Optional.empty();
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(path)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            // Not the text of the second: it may quote the line.
+            throw new SettingsProblem(
+                    List.of(
+                            "The file "
+                                    + path
+                                    + " cannot be read as UTF-8 lines of NAME=value. Check its path,"
+                                    + " its permissions and its backslashes."));
+        }
+        return Optional.of(properties);
+    }
+}

@@ -1,0 +1,219 @@
+package relance;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which room may know which: docs/architecture.md, enforced. A room that does not exist yet
+/// passes.
+class HouseTest {
+    private static final List<String> FEATURES =
+            List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
+    private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
+    private static final List<String> MIDDLE = List.of("people", "outbox", "agenda");
+    private static final List<String> FLOOR = List.of("text", "db", "chat");
+
+    /// Outside the base package only these stand beside the rooms.
+    private static final List<String> PLAYGROUND = List.of("playground");
+
+    private static final List<String> ROOMS =
+            Stream.of(FEATURES, EDGES, MIDDLE, FLOOR, PLAYGROUND).flatMap(List::stream).toList();
+
+    /// What a feature may take from outside; a new library in a feature is a decision.
+    private static final List<String> FEATURE_LIBRARIES =
+            List.of(
+                    "java..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "com.google.gson..",
+                    "org.slf4j..",
+                    "com.ibm.icu..",
+                    "org.jspecify..",
+                    "de.focus_shift..");
+
+    /// The base package's classes that put the rooms together.
+    private static final String WIRING = "relance\\.(App|Main|Try|Story)\\w*([$].*)?";
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("relance");
+
+    @ParameterizedTest
+    @FieldSource("FEATURES")
+    void a_feature_knows_no_platform_and_no_other_feature(String feature) {
+        check(knowsOnly(feature, join(MIDDLE, FLOOR)));
+        String[] allowed = with(FEATURE_LIBRARIES, "relance..");
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage(room(feature))
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(allowed)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("EDGES")
+    void an_edge_knows_no_feature_and_no_other_edge(String edge) {
+        check(knowsOnly(edge, join(MIDDLE, FLOOR)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("MIDDLE")
+    void people_outbox_and_agenda_stand_on_the_floor_alone(String room) {
+        check(knowsOnly(room, FLOOR));
+    }
+
+    @Test
+    void text_and_db_know_chat_alone() {
+        check(knowsOnly("text", List.of("chat")));
+        check(knowsOnly("db", List.of("chat")));
+    }
+
+    @Test
+    void chat_needs_the_jdk_alone() {
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage(room("chat"))
+                        .should()
+                        .onlyDependOnClassesThat(
+                                resideInAnyPackage(room("chat"), "java..", "org.jspecify..")));
+    }
+
+    @Test
+    void the_playground_knows_nothing_of_the_bot() {
+        check(knowsOnly("playground", List.of()));
+    }
+
+    @Test
+    void only_the_base_package_knows_the_playground() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("relance", room("playground"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(room("playground")));
+    }
+
+    @Test
+    void only_the_wiring_puts_rooms_together() {
+        String[] rooms = rooms(join(FEATURES, join(EDGES, join(MIDDLE, PLAYGROUND))));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("relance")
+                        .and()
+                        .haveNameNotMatching(WIRING)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(rooms));
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("relance")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("relance"));
+    }
+
+    @Test
+    void slacks_library_stays_in_its_edge() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(room("slack"))
+                        .and()
+                        .haveNameNotMatching("relance\\.App\\w*([$].*)?")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.slack.."));
+    }
+
+    @Test
+    void quartz_stays_with_the_jobs() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(room("jobs"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.quartz.."));
+    }
+
+    @Test
+    void every_class_is_in_a_room_and_rooms_are_flat() {
+        var packages = ROOMS.stream().map(room -> "relance." + room);
+        String[] known = Stream.concat(Stream.of("relance"), packages).toArray(String[]::new);
+        check(classes().should().resideInAnyPackage(known));
+    }
+
+    @Test
+    void no_two_rooms_need_each_other() {
+        check(slices().matching("relance.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void the_rules_do_bite() {
+        assertThatThrownBy(() ->
+                        check(
+                                noClasses()
+                                        .that()
+                                        .resideInAPackage("relance..")
+                                        .should()
+                                        .dependOnClassesThat()
+                                        .resideInAPackage("java.lang")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    /// The room depends on no room but itself and those, and never on the base package.
+    private static ArchRule knowsOnly(String room, List<String> others) {
+        var allowed = new ArrayList<>(others);
+        allowed.add(room);
+        return classes()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(rooms(allowed))
+                                .or(resideOutsideOfPackages("relance..")));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(HOUSE);
+    }
+
+    private static String room(String name) {
+        return "relance." + name + "..";
+    }
+
+    private static String[] rooms(List<String> names) {
+        return names.stream().map(HouseTest::room).toArray(String[]::new);
+    }
+
+    private static List<String> join(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static String[] with(List<String> some, String one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toArray(String[]::new);
+    }
+}
