@@ -39,6 +39,12 @@ class DateWordsInSentencesTest {
                     call Ann at 2pm | call Ann | at 2pm | 2026-11-23
                     call Ann at 2pm on Friday | call Ann | at 2pm on Friday | 2026-11-27
                     call Ann 2026-12-01 | call Ann | 2026-12-01 | 2026-12-01
+                    call Ann before noon | call Ann | noon | 2026-11-23
+                    call Ann 📅 tomorrow 🙂 | call Ann 📅 | tomorrow | 2026-11-24
+                    call Ann by end of day friday | call Ann | end of day friday | 2026-11-27
+                    appeler Léa avant 14h | appeler Léa | 14h | 2026-11-23
+                    appeler Léa demain avant 14h | appeler Léa | demain avant 14h | 2026-11-24
+                    appeler Léa demain en fin de journée | appeler Léa | demain en fin de journée | 2026-11-24
                     call Ann this friday | call Ann | this friday | 2026-11-27
                     call Ann, friday | call Ann | friday | 2026-11-27
                     call Ann (due friday) | call Ann | friday | 2026-11-27
@@ -124,6 +130,10 @@ class DateWordsInSentencesTest {
                 "fermé du 12 au 15 décembre",
                 "plan the next week",
                 "fin de semaine de folie",
+                "for the 3rd time call Ann",
+                "from Monday to Friday",
+                "du lundi au vendredi",
+                "tous les vendredis",
                 "Monday report to be written",
                 "Le vendredi noir approche",
                 "",
