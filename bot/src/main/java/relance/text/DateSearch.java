@@ -79,10 +79,12 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
 
     private boolean startsWell(Candidate candidate) {
         boolean apart = pieces.get(candidate.end - 1).apartAfter();
-        // "Le lundi noir" opens a sentence more often than it dates one.
+        // "Le lundi noir" and "for the 3rd time" open a sentence more often than they date one.
+        LeadIn lead = candidate.lead;
         boolean loose =
-                candidate.lead.last().equals("le")
-                        && candidate.meaning.certainty() == Certainty.INTRODUCED;
+                candidate.meaning.certainty() == Certainty.INTRODUCED
+                        && lead.strength() != Strength.STRONG
+                        && (lead.last().equals("le") || lead.rest().matches(".*\\d.*"));
         boolean goesOn =
                 candidate.end < pieces.size()
                         && GOING_ON.contains(pieces.get(candidate.end).plain());

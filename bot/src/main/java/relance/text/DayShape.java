@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 record DayShape(
         Pattern pattern, Certainty certainty, BiFunction<Matcher, Standpoint, List<On>> moments) {
 
+    // "mercredi le 15 septembre 2026", and a little more.
+    private static final int LONGEST = 50;
+
     private static final List<DayShape> ALL =
             Stream.of(
                             NearDays.shapes(),
@@ -26,6 +29,7 @@ record DayShape(
 
     /// What the words mean; no moments at all for a day that does not exist, such as 31/02.
     static Optional<Meaning> read(String words, Standpoint from) {
+        if (words.length() > LONGEST) return Optional.empty();
         for (DayShape shape : ALL) {
             Matcher match = shape.pattern.matcher(words);
             if (match.matches()) {

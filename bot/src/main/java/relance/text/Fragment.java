@@ -25,11 +25,12 @@ record Fragment(String plain, int start, int end, boolean apartBefore, boolean a
             while (stop > start && isMark(sentence.charAt(stop - 1))) stop--;
             boolean before = apart || separates(sentence, at, start);
             apart = separates(sentence, stop, end);
-            if (start < stop) {
+            if (isWord(sentence.substring(start, stop))) {
                 String plain = Fold.plain(sentence.substring(start, stop));
                 pieces.add(new Fragment(plain, start, stop, before, apart));
             } else {
-                apart = before || apart;
+                // A smiley sets words apart as a dash does.
+                apart = before || apart || start < stop;
                 if (!pieces.isEmpty() && apart)
                     pieces.set(pieces.size() - 1, pieces.getLast().ending());
             }
@@ -41,6 +42,10 @@ record Fragment(String plain, int start, int end, boolean apartBefore, boolean a
 
     private Fragment ending() {
         return new Fragment(plain, start, end, apartBefore, true);
+    }
+
+    private static boolean isWord(String letters) {
+        return letters.equals("@") || letters.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isMark(char letter) {

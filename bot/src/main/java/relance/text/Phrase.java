@@ -19,6 +19,7 @@ final class Phrase {
                     "\\b(?:tonight|(?:this|ce|cet|cette)"
                         + " (morning|matin|matinee|afternoon|apres-midi|evening|soir|soiree))\\b");
 
+    private static final Pattern BEFORE = Pattern.compile("^(?:by|before|avant|pour) ");
     private static final Pattern ARTICLE = Pattern.compile("^(?:on|the|le) ");
 
     private Phrase() {}
@@ -31,7 +32,8 @@ final class Phrase {
         for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
             String before = phrase.substring(0, space);
             String after = phrase.substring(space + 1);
-            Optional<Meaning> timed = together(before, after, from);
+            Optional<Meaning> timed =
+                    together(before, BEFORE.matcher(after).replaceFirst(""), from);
             if (timed.isEmpty()) timed = together(after, before, from);
             if (timed.isPresent()) return timed;
         }
@@ -78,7 +80,7 @@ final class Phrase {
                                     clock.on(from.today(), from),
                                     clock.marked() ? Certainty.CLOCK : Certainty.BARE_CLOCK));
             // "Morning" alone does not say which.
-            case TimeWords.Part _ -> Optional.empty();
+            case TimeWords.Part _, TimeWords.AnyTime _ -> Optional.empty();
         };
     }
 }

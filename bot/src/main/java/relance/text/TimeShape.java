@@ -1,5 +1,6 @@
 package relance.text;
 
+import relance.text.TimeWords.AnyTime;
 import relance.text.TimeWords.Clock;
 import relance.text.TimeWords.Part;
 
@@ -17,7 +18,7 @@ final class TimeShape {
                             + "|evening|soiree|soir|night)");
     private static final Pattern CLOCK =
             Pattern.compile(
-                    "(?<at>(?:at|a|@|vers|around|before|avant|by|pour) )?(?:"
+                    "(?<at>(?:at|a|@|vers|around) )?(?:"
                             + "(?<noon>noon|midday|midi)"
                             + "|(?<midnight>midnight|minuit)"
                             + "|(?<hour>\\d{1,2})(?:"
@@ -25,11 +26,17 @@ final class TimeShape {
                             + "|(?<mark> ?(?:heures?|hrs?|h|o'clock) ?)"
                             + "(?:(?<after>\\d{2})(?: ?(?:min|mn))?)?"
                             + "))");
+    private static final Pattern ANY_TIME =
+            Pattern.compile("(?:eod|cob|(?:the )?end of (?:the )?day)|(?:en )?fin de journee");
     private static final int NO_SUCH_HOUR = 99;
+    // "dans l'après-midi vers 14 heures 30", and a little more.
+    private static final int LONGEST = 40;
 
     private TimeShape() {}
 
     static Optional<TimeWords> read(String words) {
+        if (words.length() > LONGEST) return Optional.empty();
+        if (ANY_TIME.matcher(words).matches()) return Optional.of(new AnyTime());
         Optional<Part> part = part(words);
         if (part.isPresent()) {
             return Optional.of(part.get());

@@ -28,6 +28,14 @@ sealed interface TimeWords {
         }
     }
 
+    /// By the end of the day, whenever that is: no time at all.
+    record AnyTime() implements TimeWords {
+        @Override
+        public List<On> on(LocalDate day, Standpoint from) {
+            return List.of(new On(day, Optional.empty()));
+        }
+    }
+
     /// A part of the day, whose first moment stands for it.
     record Part(LocalTime start, LocalTime end) implements TimeWords {
         static final Part MORNING = new Part(LocalTime.of(9, 0), LocalTime.NOON);
