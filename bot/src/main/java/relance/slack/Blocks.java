@@ -94,7 +94,7 @@ final class Blocks {
     }
 
     private JsonObject tally(Node.Tally tally) {
-        var share = tally.whole() == 0 ? 0.0 : (double) tally.votes() / tally.whole();
+        long share = tally.whole() <= 0 ? 0 : Math.round(100.0 * tally.votes() / tally.whole());
         var numbers = Text.said("slack.tally", "votes", tally.votes(), "share", share);
         var label = tally.leading() ? Text.strong(tally.label()) : tally.label();
         var bar = Text.plain(bar(tally.votes(), tally.whole()) + "  ").then(numbers);

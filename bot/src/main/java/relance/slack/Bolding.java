@@ -42,7 +42,8 @@ final class Bolding {
         if (open && !glyph.bold()) {
             close();
         }
-        if (closed && blanks.isEmpty() && !touches(glyph.written().charAt(0))) {
+        var next = blanks.isEmpty() ? glyph.written() : blanks;
+        if (closed && !touches(next.charAt(0))) {
             out.append(EDGE);
         }
         closed = false;
@@ -74,6 +75,14 @@ final class Bolding {
     }
 
     private boolean atLineStart() {
-        return out.substring(out.lastIndexOf("\n") + 1).isBlank();
+        int last = out.length() - 1;
+        while (last >= 0 && out.charAt(last) != '\n' && Mrkdwn.isBlank(out.charAt(last))) {
+            last--;
+        }
+        return last < 0 || out.charAt(last) == '\n' || quotes(last);
+    }
+
+    private boolean quotes(int at) {
+        return out.charAt(at) == '>' && (at == 0 || out.charAt(at - 1) == '\n');
     }
 }

@@ -6,6 +6,7 @@ import relance.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class Links {
                 label.isBlank() ? "<" + address + ">" : "<" + address + "|" + words(label) + ">");
     }
 
-    private static String percent(java.util.regex.MatchResult found) {
+    private static String percent(MatchResult found) {
         var out = new StringBuilder();
         for (byte b : found.group().getBytes(StandardCharsets.UTF_8)) {
             out.append("%%%02X".formatted(b & 0xFF));

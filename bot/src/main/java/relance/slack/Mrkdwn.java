@@ -8,14 +8,20 @@ import java.util.List;
 
 /// Text in Slack's markup, kept as glyphs so that it can be cut anywhere and stay whole.
 record Mrkdwn(List<Glyph> glyphs) {
-    static final Mrkdwn EMPTY = new Mrkdwn(List.of());
+    /// What a quoted line begins with.
+    static final String QUOTATION = "> ";
 
     private static final Glyph LINE_END = new Glyph("\n", false);
 
     /// What is never cut: one character as it is escaped, or a whole mention, date or link.
     record Glyph(String written, boolean bold) {
         boolean isBlank() {
-            return written.isBlank();
+            return written.chars().allMatch(Mrkdwn::isBlank);
+        }
+
+        /// A marker that was harmless only because a letter followed it.
+        boolean isMarker() {
+            return written.equals("*") || written.equals("_") || written.equals("~");
         }
     }
 
@@ -40,7 +46,7 @@ record Mrkdwn(List<Glyph> glyphs) {
 
     /// Every line as a quotation.
     Mrkdwn quoted() {
-        var mark = new Glyph("> ", false);
+        var mark = new Glyph(QUOTATION, false);
         var all = new ArrayList<Glyph>();
         all.add(mark);
         for (var glyph : glyphs) {
@@ -50,6 +56,11 @@ record Mrkdwn(List<Glyph> glyphs) {
             }
         }
         return new Mrkdwn(all);
+    }
+
+    /// Spaces that do not break are blank too.
+    static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     boolean isBlank() {
@@ -62,7 +73,7 @@ record Mrkdwn(List<Glyph> glyphs) {
             return this;
         }
         int fits = 0;
-        int tooMany = glyphs.size();
+        int tooMany = Math.min(glyphs.size(), most + 1);
         while (tooMany - fits > 1) {
             int middle = (fits + tooMany) >>> 1;
             if (Typed.length(beginning(middle).written()) <= most) {
@@ -76,7 +87,7 @@ record Mrkdwn(List<Glyph> glyphs) {
 
     private Mrkdwn beginning(int count) {
         int end = count;
-        while (end > 0 && glyphs.get(end - 1).isBlank()) {
+        while (end > 0 && (glyphs.get(end - 1).isBlank() || glyphs.get(end - 1).isMarker())) {
             end--;
         }
         var kept = new ArrayList<>(glyphs.subList(0, end));

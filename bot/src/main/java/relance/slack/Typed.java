@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /// or close formatting they are written as the look-alike that Slack does not know. Between two
 /// letters or digits (`snake_case`) they cannot, and stay.
 final class Typed {
+    // These are harmless inside a word.
+    private static final String INSIDE_WORDS = "*_~";
+
     // Slack reads the full-width forms of East Asian keyboards as formatting too.
-    private static final String MARKERS = "*_~`\uFF0A\uFF3F\uFF5E\uFF40";
+    private static final String MARKERS = INSIDE_WORDS + "`\uFF0A\uFF3F\uFF5E\uFF40";
     private static final String LOOK_ALIKES = "\u2217\u02CD\u223C\u02CB\u2217\u02CD\u223C\u02CB";
 
     private static final Pattern LINE_ENDS =
@@ -79,7 +82,7 @@ final class Typed {
             int marker = MARKERS.indexOf(words.charAt(i));
             if (marker >= 0) {
                 char lookAlike = LOOK_ALIKES.charAt(marker);
-                boolean always = lookAlike == '\u02CB' || (bold && lookAlike == '\u2217');
+                boolean always = marker >= INSIDE_WORDS.length() || (bold && lookAlike == '\u2217');
                 if (always || !insideWord(words, i)) {
                     out.setCharAt(i, lookAlike);
                 }
