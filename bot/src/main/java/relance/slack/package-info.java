@@ -1,0 +1,5 @@
+/// Everything that knows Slack, and nothing else does.
+@NullMarked
+package relance.slack;
+
+import org.jspecify.annotations.NullMarked;

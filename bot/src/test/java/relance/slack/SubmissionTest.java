@@ -1,0 +1,84 @@
+package relance.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+
+import org.junit.jupiter.api.Test;
+
+import relance.chat.Marks;
+
+import java.util.List;
+import java.util.Map;
+
+class SubmissionTest {
+
+    @Test
+    void every_kind_of_field_is_read_back() {
+        var read =
+                values(
+                        """
+                        {"line": {"value": {"type": "plain_text_input", "value": "a <b> &amp; *c*"}},
+                         "radio": {"value": {"type": "radio_buttons",
+                             "selected_option": {"text": {"type": "plain_text", "text": "A"}, "value": "a"}}},
+                         "pick": {"value": {"type": "static_select", "selected_option": {"value": "b"}}},
+                         "ticks": {"value": {"type": "checkboxes",
+                             "selected_options": [{"value": "x"}, {"value": "y"}]}},
+                         "many": {"value": {"type": "multi_static_select", "selected_options": [{"value": "z"}]}},
+                         "who": {"value": {"type": "users_select", "selected_user": "U0ANA"}},
+                         "where": {"value": {"type": "conversations_select", "selected_conversation": "C0TEAM"}},
+                         "on": {"value": {"type": "datepicker", "selected_date": "2026-11-27"}},
+                         "at": {"value": {"type": "timepicker", "selected_time": "09:05"}}}
+                        """);
+        assertThat(read)
+                .containsEntry("line", List.of("a <b> &amp; *c*"))
+                .containsEntry("radio", List.of("a"))
+                .containsEntry("pick", List.of("b"))
+                .containsEntry("ticks", List.of("x", "y"))
+                .containsEntry("many", List.of("z"))
+                .containsEntry("who", List.of(Marks.of(Team.ANA)))
+                .containsEntry("where", List.of(Marks.of(Team.TEAM)))
+                .containsEntry("on", List.of("2026-11-27"))
+                .containsEntry("at", List.of("09:05"));
+    }
+
+    @Test
+    void what_was_left_empty_is_empty() {
+        var read =
+                values(
+                        """
+                        {"line": {"value": {"type": "plain_text_input", "value": null}},
+                         "radio": {"value": {"type": "radio_buttons", "selected_option": null}},
+                         "ticks": {"value": {"type": "checkboxes", "selected_options": []}},
+                         "who": {"value": {"type": "users_select", "selected_user": null}},
+                         "where": {"value": {"type": "conversations_select"}},
+                         "on": {"value": {"type": "datepicker", "selected_date": null}}}
+                        """);
+        assertThat(read).hasSize(6).allSatisfy((name, values) -> assertThat(values).isEmpty());
+    }
+
+    @Test
+    void nobody_can_type_a_mark() {
+        var read =
+                values(
+                        """
+                        {"line": {"value": {"type": "plain_text_input", "value": "\uE0108\uE012 x"}}}
+                        """);
+        assertThat(read).containsEntry("line", List.of("8 x"));
+    }
+
+    @Test
+    void what_is_none_of_ours_is_left_out() {
+        assertThat(values("{\"odd\": {\"other\": {\"type\": \"x\"}}, \"odder\": 3}")).isEmpty();
+        assertThat(
+                        values(
+                                "{\"who\": {\"value\": {\"type\": \"users_select\","
+                                        + " \"selected_user\": \"U9\"}}}"))
+                .containsEntry("who", List.of());
+    }
+
+    private static Map<String, List<String>> values(String state) {
+        var json = JsonParser.parseString(state).getAsJsonObject();
+        return Submission.values(json, Team::person, Team::place).fields();
+    }
+}

@@ -1,0 +1,78 @@
+package relance.slack;
+
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Text;
+import relance.chat.WorkspaceId;
+import relance.text.Catalogue;
+import relance.text.Reader;
+import relance.text.Wording;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A small team to write for: Ana and Bo in one channel, and Eve whom Slack does not know.
+final class Team {
+    static final WorkspaceId WORKSPACE = new WorkspaceId(1);
+    static final PersonId ANA = new PersonId(WORKSPACE, 7);
+    static final PersonId BO = new PersonId(WORKSPACE, 8);
+    static final PersonId EVE = new PersonId(WORKSPACE, 9);
+    static final PlaceId TEAM = new PlaceId(WORKSPACE, 3);
+    static final Instant FRIDAY = Instant.parse("2026-11-27T16:00:00Z");
+
+    static final Wording WORDING = new Wording(new Catalogue());
+    static final Reader FRENCH = new Reader(Locale.FRENCH, ZoneId.of("Europe/Paris"));
+    static final Reader ENGLISH = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
+
+    static final Names NAMES =
+            new Names() {
+                private static final Map<PersonId, String> USERS = Map.of(ANA, "U0ANA", BO, "U0BO");
+
+                @Override
+                public WorkspaceId workspace() {
+                    return WORKSPACE;
+                }
+
+                @Override
+                public String userId(PersonId person) {
+                    return USERS.getOrDefault(person, "");
+                }
+
+                @Override
+                public String name(PersonId person) {
+                    return person.equals(ANA) ? "Ana" : person.equals(BO) ? "Bo" : "someone";
+                }
+
+                @Override
+                public String channelId(PlaceId place) {
+                    return place.equals(TEAM) ? "C0TEAM" : "";
+                }
+
+                @Override
+                public String placeName(PlaceId place) {
+                    return place.equals(TEAM) ? "#team" : "somewhere";
+                }
+            };
+
+    private Team() {}
+
+    static Optional<PersonId> person(String userId) {
+        return List.of(ANA, BO).stream().filter(p -> NAMES.userId(p).equals(userId)).findFirst();
+    }
+
+    static Optional<PlaceId> place(String channelId) {
+        return channelId.equals("C0TEAM") ? Optional.of(TEAM) : Optional.empty();
+    }
+
+    static Mrkdwn mrkdwn(Text text) {
+        return new Pen(ENGLISH, WORDING, NAMES).mrkdwn(text);
+    }
+
+    static String written(Text text) {
+        return mrkdwn(text).written();
+    }
+}
