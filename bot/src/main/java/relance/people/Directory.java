@@ -166,21 +166,21 @@ public final class Directory {
                 .map(id -> new PlaceId(workspace, id));
     }
 
-    public String platformId(Handle handle, PersonId person) {
+    public Optional<String> platformId(Handle handle, PersonId person) {
         return handle.createQuery(
                         "select platform_id from person where workspace = :workspace and id = :id")
                 .bind("workspace", person.workspace())
                 .bind("id", person)
                 .mapTo(String.class)
-                .one();
+                .findOne();
     }
 
-    public String platformId(Handle handle, PlaceId place) {
+    public Optional<String> platformId(Handle handle, PlaceId place) {
         return handle.createQuery(
                         "select platform_id from place where workspace = :workspace and id = :id")
                 .bind("workspace", place.workspace())
                 .bind("id", place)
                 .mapTo(String.class)
-                .one();
+                .findOne();
     }
 }

@@ -38,6 +38,18 @@ public final class Register {
         return wasActive && profile.deactivated();
     }
 
+    /// The platform will not say who it is; nobody asks again.
+    public void cannotBeSeen(Handle handle, PersonId person) {
+        handle.createUpdate(
+                        """
+                        update person set looked_up_at = now(), external = true
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .execute();
+    }
+
     /// A person came into a place.
     public void join(Handle handle, PlaceId place, PersonId person) {
         handle.createUpdate(
@@ -102,6 +114,21 @@ public final class Register {
                 .execute();
     }
 
+    /// The platform gave the place another id.
+    public void moved(Handle handle, PlaceId place, String platformId) {
+        handle.createUpdate(
+                        """
+                        update place set platform_id = :platformId
+                        where workspace = :workspace and id = :id and not exists (
+                            select 1 from place where workspace = :workspace
+                            and platform_id = :platformId)
+                        """)
+                .bind("platformId", platformId)
+                .bind("workspace", place.workspace())
+                .bind("id", place)
+                .execute();
+    }
+
     /// Archived, deleted or left by the bot (true), or back again (false).
     public void close(Handle handle, PlaceId place, boolean closed) {
         handle.createUpdate(
@@ -141,6 +168,7 @@ public final class Register {
                         select p.workspace, p.id from place p
                         join workspace w on w.id = p.workspace
                         where p.looked_up_at is null and not p.closed
+                        and p.kind <> 'direct'
                         and w.platform = :platform limit :most
                         """)
                 .bind("platform", platform)

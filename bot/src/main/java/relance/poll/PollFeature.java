@@ -21,6 +21,7 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
+import relance.chat.UnknownAction;
 import relance.outbox.Target;
 import relance.toolbox.Toolbox;
 
@@ -80,10 +81,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     @Override
     public Reply handle(Interaction interaction) {
         var command = PollCommand.decode(interaction.workspace(), interaction.action());
-        if (command.isEmpty()) {
-            return PollAnswers.unknown();
-        }
-        return switch (command.get()) {
+        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
             case PollCommand.Type type -> making.typed(interaction);
             case PollCommand.OpenForm(var draft) -> making.form(interaction, draft);
             case PollCommand.Create(var place) -> making.create(interaction, place);

@@ -1,0 +1,53 @@
+package relance.chat;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Hands what a person did to the feature it is for. One for all platforms.
+public final class Router {
+    /// The feature that answers what no other can: help, unknown words, outdated buttons.
+    public static final String HOST = "home";
+
+    private final Map<String, Feature> features = new LinkedHashMap<>();
+
+    public Router(Collection<Feature> features) {
+        features.forEach(feature -> this.features.put(feature.name(), feature));
+    }
+
+    /// The effect is committed when this returns.
+    public Reply handle(Interaction interaction) {
+        var feature = features.get(interaction.action().feature());
+        if (feature == null) {
+            return host(interaction, "outdated");
+        }
+        try {
+            return feature.handle(interaction);
+        } catch (UnknownAction e) {
+            return host(interaction, "outdated");
+        }
+    }
+
+    private Reply host(Interaction interaction, String verb) {
+        var host = features.get(HOST);
+        if (host == null) {
+            throw new IllegalStateException("no feature answers for " + interaction.action());
+        }
+        return host.handle(
+                new Interaction(
+                        interaction.actor(),
+                        interaction.place(),
+                        ActionRef.of(HOST, verb),
+                        interaction.values()));
+    }
+
+    /// Tells every feature that someone or somewhere is out of reach.
+    public void lost(Loss loss) {
+        features.values().forEach(feature -> feature.lost(loss));
+    }
+
+    public Map<String, Feature> features() {
+        return Collections.unmodifiableMap(features);
+    }
+}

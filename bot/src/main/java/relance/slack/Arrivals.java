@@ -1,0 +1,92 @@
+package relance.slack;
+
+import java.util.Optional;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.db.Database;
+import relance.people.Directory;
+import relance.people.Place;
+
+/// Turns Slack's ids into ours, and writes down whoever is met for the first time.
+final class Arrivals {
+    private final Database database;
+    private final Installations installations;
+    private final Directory directory = new Directory();
+
+    Arrivals(Database database, Installations installations) {
+        this.database = database;
+        this.installations = installations;
+    }
+
+    /// Who acted and where; empty when the app is not installed in that team.
+    ///
+    /// @param userTeam the team the person belongs to; empty when Slack does not say
+    /// @param channel empty where there is none: a home, a global shortcut
+    Optional<Arrival> of(
+            String team, String user, String userTeam, String channel, String channelName) {
+        return installations
+                .ofTeam(team)
+                .filter(installation -> !user.isEmpty())
+                .map(
+                        installation -> {
+                            boolean external = !userTeam.isEmpty() && !userTeam.equals(team);
+                            var met =
+                                    database.transact(
+                                            h ->
+                                                    directory.meet(
+                                                            h,
+                                                            installation.workspace(),
+                                                            user,
+                                                            channel.isEmpty()
+                                                                    ? alone(user)
+                                                                    : channel,
+                                                            channel.isEmpty()
+                                                                    ? Place.Kind.DIRECT
+                                                                    : kind(channel, channelName),
+                                                            external));
+                            return new Arrival(
+                                    installation,
+                                    met.person(),
+                                    met.place(),
+                                    external || met.external());
+                        });
+    }
+
+    /// Stands for the place of what is done in no channel at all.
+    private static String alone(String user) {
+        return "alone:" + user;
+    }
+
+    static Place.Kind kind(String channel, String name) {
+        if (channel.startsWith("D") || name.equals("directmessage")) {
+            return Place.Kind.DIRECT;
+        }
+        if (name.startsWith("mpdm-")) {
+            return Place.Kind.GROUP;
+        }
+        return channel.startsWith("G") || name.equals("privategroup")
+                ? Place.Kind.PRIVATE
+                : Place.Kind.CHANNEL;
+    }
+
+    Optional<PersonId> person(Installation installation, String user) {
+        return user.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        database.transact(
+                                h -> directory.personId(h, installation.workspace(), user, false)));
+    }
+
+    Optional<PlaceId> place(Installation installation, String channel) {
+        return channel.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        database.transact(
+                                h ->
+                                        directory.placeId(
+                                                h,
+                                                installation.workspace(),
+                                                channel,
+                                                kind(channel, ""))));
+    }
+}

@@ -1,0 +1,93 @@
+package relance.slack;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import relance.chat.ActionRef;
+import relance.chat.Reply;
+import relance.chat.Router;
+import relance.chat.Values;
+
+/// Buttons and menus in messages and homes: the hot path, so it parses for itself and calls nobody.
+final class Clicks {
+    private static final Logger log = LoggerFactory.getLogger(Clicks.class);
+
+    private final Arrivals arrivals;
+    private final Inbox inbox;
+    private final Replies replies;
+    private final Executor afterwards;
+
+    Clicks(Arrivals arrivals, Inbox inbox, Replies replies, Executor afterwards) {
+        this.arrivals = arrivals;
+        this.inbox = inbox;
+        this.replies = replies;
+        this.afterwards = afterwards;
+    }
+
+    /// Commits what was clicked; answers the HTTP status. A click in a team that we are not in is taken and dropped.
+    int take(Payload payload) {
+        var arrival =
+                arrivals.of(
+                        payload.text("team", "id"),
+                        payload.text("user", "id"),
+                        payload.text("user", "team_id"),
+                        payload.text("channel", "id"),
+                        payload.text("channel", "name"));
+        if (arrival.isEmpty()) {
+            log.warn("A click came from a team in which the app is not installed");
+            return 200;
+        }
+        int status = 200;
+        for (var action : payload.list("actions")) {
+            status = Math.max(status, take(payload, action, arrival.get()));
+        }
+        return status;
+    }
+
+    private int take(Payload payload, Payload action, Arrival arrival) {
+        // Choosing in a form is no action of its own: its values come when it is sent.
+        if (payload.text("container", "type").equals("view")
+                && payload.text("view", "type").equals("modal")
+                && action.text("value").isEmpty()) {
+            return 200;
+        }
+        var encoded = encoded(action);
+        var path =
+                new ReturnPath(
+                        payload.text("response_url"),
+                        payload.text("trigger_id"),
+                        payload.text("user", "id"),
+                        payload.text("channel", "id"),
+                        payload.text("channel", "name"),
+                        payload.text("container", "thread_ts"),
+                        payload.flag("container", "is_ephemeral"));
+        var ref = ActionRef.decode(encoded).orElse(ActionRef.of(Router.HOST, "outdated"));
+        try {
+            // A click sets and needs no receipt, so that an anonymous vote leaves no trace of one.
+            var reply = inbox.act(arrival, ref, Values.NONE, Optional.empty());
+            after(reply, arrival, ref, path);
+            return 200;
+        } catch (Inbox.Failure failure) {
+            after(failure.reply(), arrival, ref, path);
+            return 500;
+        }
+    }
+
+    private static String encoded(Payload action) {
+        var value = action.text("value");
+        if (value.isEmpty()) {
+            value = action.text("selected_option", "value");
+        }
+        for (var kind : new String[] {Pressables.DO, Pressables.OPENS}) {
+            if (value.startsWith(kind)) {
+                return value.substring(kind.length());
+            }
+        }
+        return value;
+    }
+
+    private void after(Reply reply, Arrival arrival, ActionRef action, ReturnPath path) {
+        afterwards.execute(() -> replies.perform(reply, arrival.actor(), action, path));
+    }
+}

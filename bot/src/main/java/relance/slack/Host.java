@@ -1,0 +1,15 @@
+package relance.slack;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+
+/// Who says hello; filled in by the feature that does.
+public interface Host {
+    /// To the person who installed the app; never twice.
+    void welcome(Handle handle, PersonId installer);
+
+    /// In a place the bot was invited to; never twice.
+    void greet(Handle handle, PlaceId place, Optional<PersonId> inviter);
+}

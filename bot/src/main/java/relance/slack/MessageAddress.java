@@ -1,0 +1,16 @@
+package relance.slack;
+
+import relance.chat.Address;
+
+/// A Slack message: its conversation and its time stamp. A home is written `home:U1`.
+record MessageAddress(String channel, String ts) {
+    static MessageAddress read(Address address) {
+        var value = address.value();
+        int colon = value.indexOf(':');
+        return new MessageAddress(value.substring(0, colon), value.substring(colon + 1));
+    }
+
+    Address write() {
+        return new Address(channel + ":" + ts);
+    }
+}

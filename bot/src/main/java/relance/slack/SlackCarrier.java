@@ -1,0 +1,220 @@
+package relance.slack;
+
+import com.slack.api.methods.SlackApiTextResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import relance.chat.Address;
+import relance.chat.PersonId;
+import relance.db.Database;
+import relance.outbox.Carrier;
+import relance.outbox.Outbox;
+import relance.outbox.Outcome;
+import relance.outbox.Parcel;
+import relance.outbox.Target;
+import relance.people.Directory;
+import relance.people.People;
+import relance.text.Reader;
+import relance.text.Wording;
+
+/// Posts, redraws and publishes on Slack.
+final class SlackCarrier implements Carrier {
+    private static final Logger log = LoggerFactory.getLogger(SlackCarrier.class);
+
+    /// Redraws of messages per workspace and minute, below the 50 that Slack allows.
+    private static final int UPDATES_PER_MINUTE = 40;
+
+    private final Database database;
+    private final Outbox outbox;
+    private final Installations installations;
+    private final SlackApi api;
+    private final Wording wording;
+    private final InstantSource wall;
+    private final People people = new People();
+    private final Directory directory = new Directory();
+
+    SlackCarrier(
+            Database database,
+            Outbox outbox,
+            Installations installations,
+            SlackApi api,
+            Wording wording,
+            InstantSource wall) {
+        this.database = database;
+        this.outbox = outbox;
+        this.installations = installations;
+        this.api = api;
+        this.wording = wording;
+        this.wall = wall;
+    }
+
+    @Override
+    public Outcome deliver(Parcel parcel, Runnable aboutToSend) {
+        return switch (parcel.target()) {
+            case Target.Home(var person) -> publish(parcel, person);
+            case Target.In(var place, var thread) -> {
+                var where = database.transact(h -> people.place(h, place));
+                var channel = database.transact(h -> directory.platformId(h, place)).orElseThrow();
+                var reader = new Reader(where.language(), ZoneOffset.UTC);
+                yield where.closed()
+                        ? new Outcome.Gone(Outcome.Reason.PLACE, "the channel is closed")
+                        : message(parcel, reader, channel, thread, aboutToSend);
+            }
+            case Target.To(var person) -> {
+                var who = database.transact(h -> people.person(h, person));
+                if (who.deactivated() || who.bot()) {
+                    yield new Outcome.Gone(Outcome.Reason.PERSON, "the person is deactivated");
+                }
+                yield conversation(person)
+                        .map(dm -> message(parcel, who.reader(), dm, Optional.empty(), aboutToSend))
+                        .orElseGet(() -> openConversation(parcel, who.reader(), aboutToSend));
+            }
+        };
+    }
+
+    private Outcome message(
+            Parcel parcel,
+            Reader reader,
+            String channel,
+            Optional<Address> thread,
+            Runnable aboutToSend) {
+        var painted = paint(parcel, reader);
+        return parcel.address()
+                .map(address -> update(parcel, MessageAddress.read(address), painted))
+                .orElseGet(() -> post(parcel, painted, channel, thread, aboutToSend));
+    }
+
+    private Painted paint(Parcel parcel, Reader reader) {
+        return Blocks.paint(
+                parcel.card(),
+                reader,
+                wording,
+                new PeopleNames(database, parcel.target().workspace()));
+    }
+
+    private Outcome post(
+            Parcel parcel,
+            Painted painted,
+            String channel,
+            Optional<Address> thread,
+            Runnable aboutToSend) {
+        aboutToSend.run();
+        var threadTs = thread.map(address -> MessageAddress.read(address).ts()).orElse(null);
+        var answer =
+                api.call(
+                        m ->
+                                m.chatPostMessage(
+                                        r ->
+                                                r.channel(channel)
+                                                        .threadTs(threadTs)
+                                                        .text(painted.text())
+                                                        .blocksAsString(
+                                                                painted.blocks().toString())
+                                                        .unfurlLinks(false)
+                                                        .unfurlMedia(false)));
+        if (answer instanceof SlackApi.Answer.Refused<?>(var error, var body)
+                && error.startsWith("invalid_blocks")) {
+            log.error("Slack refuses the blocks of a card, so it goes out as text: {}", body);
+            answer =
+                    api.call(
+                            m ->
+                                    m.chatPostMessage(
+                                            r ->
+                                                    r.channel(channel)
+                                                            .threadTs(threadTs)
+                                                            .text(painted.text())));
+        }
+        return switch (answer) {
+            case SlackApi.Answer.Ok(var ok) ->
+                    sent(parcel, new MessageAddress(ok.getChannel(), ok.getTs()));
+            case SlackApi.Answer.Limited(var pause) -> new Outcome.Later(pause, "429");
+            case SlackApi.Answer.Refused(var error, var body) -> Errors.sort(error);
+            case SlackApi.Answer.Failed(var perhapsDone, var why) ->
+                    perhapsDone
+                            ? new Outcome.Unknown(why)
+                            : new Outcome.Later(Duration.ofSeconds(5), why);
+        };
+    }
+
+    private Outcome update(Parcel parcel, MessageAddress address, Painted painted) {
+        var workspace = parcel.target().workspace();
+        if (!database.transact(
+                h -> outbox.within(h, workspace, "chat.update", UPDATES_PER_MINUTE))) {
+            long seconds = 60 - wall.instant().getEpochSecond() % 60;
+            return new Outcome.Later(Duration.ofSeconds(seconds), "the minute's redraws are used");
+        }
+        var answer =
+                api.call(
+                        m ->
+                                m.chatUpdate(
+                                        r ->
+                                                r.channel(address.channel())
+                                                        .ts(address.ts())
+                                                        .text(painted.text())
+                                                        .blocksAsString(
+                                                                painted.blocks().toString())));
+        return sorted(parcel, answer, address);
+    }
+
+    private Outcome publish(Parcel parcel, PersonId person) {
+        var who = database.transact(h -> people.person(h, person));
+        var user = database.transact(h -> directory.platformId(h, person)).orElseThrow();
+        var view =
+                Views.home(
+                        parcel.card(),
+                        who.reader(),
+                        wording,
+                        new PeopleNames(database, person.workspace()));
+        var answer =
+                api.call(m -> m.viewsPublish(r -> r.userId(user).viewAsString(view.toString())));
+        return sorted(parcel, answer, new MessageAddress("home", user));
+    }
+
+    /// For calls that may be repeated: they set, so twice is as good as once.
+    private <T extends SlackApiTextResponse> Outcome sorted(
+            Parcel parcel, SlackApi.Answer<T> answer, MessageAddress address) {
+        return switch (answer) {
+            case SlackApi.Answer.Ok<T> ok -> sent(parcel, address);
+            case SlackApi.Answer.Limited<T>(var pause) -> new Outcome.Later(pause, "429");
+            case SlackApi.Answer.Refused<T>(var error, var body) -> {
+                if (error.startsWith("invalid_blocks")) {
+                    log.error("Slack refuses the blocks of a card: {}", body);
+                }
+                yield Errors.sort(error);
+            }
+            case SlackApi.Answer.Failed<T>(var perhapsDone, var why) ->
+                    new Outcome.Later(Duration.ofSeconds(5), why);
+        };
+    }
+
+    private Outcome sent(Parcel parcel, MessageAddress address) {
+        var link = installations.of(parcel.target().workspace()).link(address.channel(), address.ts());
+        return new Outcome.Sent(address.write(), address.channel().equals("home") ? "" : link);
+    }
+
+    private Optional<String> conversation(PersonId person) {
+        return database.transact(h -> installations.dm(h, person));
+    }
+
+    private Outcome openConversation(Parcel parcel, Reader reader, Runnable aboutToSend) {
+        var person = ((Target.To) parcel.target()).person();
+        var user = database.transact(h -> directory.platformId(h, person)).orElseThrow();
+        var answer =
+                api.call(m -> m.conversationsOpen(r -> r.users(List.of(user))));
+        return switch (answer) {
+            case SlackApi.Answer.Ok(var ok) -> {
+                var dm = ok.getChannel().getId();
+                database.run(h -> installations.keepDm(h, person, dm));
+                yield message(parcel, reader, dm, Optional.empty(), aboutToSend);
+            }
+            case SlackApi.Answer.Limited(var pause) -> new Outcome.Later(pause, "429");
+            case SlackApi.Answer.Refused(var error, var body) -> Errors.sort(error);
+            case SlackApi.Answer.Failed(var perhapsDone, var why) ->
+                    new Outcome.Later(Duration.ofSeconds(5), why);
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package relance.slack;
+
+import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import relance.chat.Router;
+import relance.db.Database;
+import relance.outbox.Carrier;
+import relance.outbox.Outbox;
+import relance.text.CommandBook;
+import relance.text.Wording;
+
+/// Slack, both ways: a servlet for what comes in, a carrier for what goes out.
+public final class SlackEdge implements AutoCloseable {
+    /// The one address that Slack calls for commands, events and interactions.
+    public static final String PATH = "/slack/events";
+
+    private static final int ANSWERS_AT_ONCE = 64;
+
+    /// What the edge stands on.
+    public record Ground(
+            Database database, Outbox outbox, Wording wording, InstantSource wall, Host host) {}
+
+    /// How to reach Slack, and how Slack proves itself.
+    public record Access(URI api, String botToken, String signingSecret) {}
+
+    private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore answers = new Semaphore(ANSWERS_AT_ONCE);
+    private final SlackApi api;
+    private final Lookups lookups;
+    private final SlackServlet servlet;
+    private final SlackCarrier carrier;
+
+    /// @param committed told after each request that something may wait in the outbox
+    public SlackEdge(
+            Ground ground, Access access, Router router, CommandBook commands, Runnable committed) {
+        var database = ground.database();
+        var installations = new Installations(database);
+        var arrivals = new Arrivals(database, installations);
+        var inbox = new Inbox(router, commands);
+        this.api = new SlackApi(access.api(), access.botToken());
+        var replies = new Replies(database, api, ground.wording());
+        var clicks = new Clicks(arrivals, inbox, replies, this::after);
+        var typings = new Typings(arrivals, inbox, replies, this::after);
+        var tidings =
+                new Tidings(database, arrivals, installations, inbox, router, ground.host());
+        this.lookups = new Lookups(database, installations, api, router, ground.host());
+        this.servlet =
+                new SlackServlet(
+                        new Verification(access.signingSecret(), ground.wall()),
+                        clicks,
+                        new BoltApp(installations, typings, tidings, access.botToken()).build(),
+                        () -> {
+                            committed.run();
+                            lookups.wake();
+                        });
+        this.carrier =
+                new SlackCarrier(
+                        database,
+                        ground.outbox(),
+                        installations,
+                        api,
+                        ground.wording(),
+                        ground.wall());
+    }
+
+    /// Work for after the acknowledgement, bounded by what Slack can bear.
+    private void after(Runnable work) {
+        afterwards.execute(
+                () -> {
+                    answers.acquireUninterruptibly();
+                    try {
+                        work.run();
+                    } finally {
+                        answers.release();
+                    }
+                });
+    }
+
+    public HttpServlet servlet() {
+        return servlet;
+    }
+
+    public Carrier carrier() {
+        return carrier;
+    }
+
+    public void start() {
+        lookups.start();
+    }
+
+    /// Whether Slack has told which team this is; until then nothing can be answered.
+    public boolean connected() {
+        return lookups.installed();
+    }
+
+    /// Lets confirmations under way finish, then stops.
+    @Override
+    public void close() {
+        lookups.close();
+        afterwards.shutdown();
+        try {
+            if (!afterwards.awaitTermination(5, TimeUnit.SECONDS)) {
+                afterwards.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        api.close();
+    }
+}
