@@ -22,7 +22,7 @@ public final class Playground implements AutoCloseable {
     private final Happenings happenings;
 
     private Playground(PlaygroundSettings settings, InstantSource wall) {
-        workspace = new Workspace(settings.team(), wall);
+        workspace = new Workspace(settings.team(), wall, settings.agenda().now());
         signer = new Signer(settings.signingSecret());
         line = new BotLine(signer, workspace);
         server = LocalServer.bind(settings.port());

@@ -113,7 +113,8 @@ public final class Seat {
                         seen.threadTs(),
                         seen.ephemeral() ? id : "",
                         seen.edited(),
-                        now.map(Message::metadata).orElseGet(JsonObject::new));
+                        now.map(Message::metadata).orElseGet(JsonObject::new),
+                        now.map(Message::at).orElse(java.time.Instant.EPOCH));
         var action = Actions.of(workspace, element, chosen);
         return edge.gestures().use(person(), place, message, action);
     }

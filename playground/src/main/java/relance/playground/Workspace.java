@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 final class Workspace {
     final Team team;
     final InstantSource wall;
+    private final Supplier<Instant> agenda;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -30,9 +31,10 @@ final class Workspace {
     private long lastMicros;
     private boolean closed;
 
-    Workspace(Team team, InstantSource wall) {
+    Workspace(Team team, InstantSource wall, Supplier<Instant> agenda) {
         this.team = team;
         this.wall = wall;
+        this.agenda = agenda;
         team.members().forEach(this::add);
         members.put(
                 team.botUserId(),
@@ -209,7 +211,8 @@ final class Workspace {
                             threadTs,
                             onlyFor,
                             false,
-                            metadata);
+                            metadata,
+                            agenda.get());
             place.messages.add(message);
             return message;
         });
