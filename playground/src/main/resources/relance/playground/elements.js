@@ -19,7 +19,8 @@ export function interactive(element, world, use) {
   switch (element.type) {
     case "button":
       return h("button", {
-        type: "button", class: `button ${element.style ?? ""}`, "data-action": element.action_id,
+        type: "button", class: `button ${element.style ?? ""}`,
+        "data-action": element.action_id, "data-key": element.action_id,
         "aria-label": element.accessibility_label,
         onclick: () => {
           if (element.url) window.open(element.url, "_blank", "noreferrer");

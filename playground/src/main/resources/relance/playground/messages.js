@@ -106,11 +106,14 @@ function tools(message, place, world, reply) {
 
 const COLOURS = ["#b4532a", "#2f6f9f", "#7a4fa3", "#2e7d4f", "#a63d67", "#7a6a1c", "#3d6b6b"];
 
+// One colour for each person, in the order of the sidebar.
+const colours = new Map();
+
 export function avatar(member) {
-  const colour = COLOURS[[...member.id].reduce((sum, letter) => sum * 31 + letter.codePointAt(0), 7) % COLOURS.length];
+  if (member.kind !== "BOT" && !colours.has(member.id)) colours.set(member.id, COLOURS[colours.size % COLOURS.length]);
   const isBot = member.kind === "BOT";
   const node = h("span", { class: `avatar${isBot ? " bot" : ""}`, "aria-hidden": "true" },
     isBot ? "↻" : [...member.name][0]);
-  if (!isBot) node.style.setProperty("--colour", colour);
+  if (!isBot) node.style.setProperty("--colour", colours.get(member.id));
   return node;
 }

@@ -19,9 +19,20 @@ export function showModal(dialog, view, world) {
     dialog.close();
     return;
   }
+  const focused = sameView ? document.activeElement?.dataset.key : null;
   draw(dialog, view, world, kept);
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector("form input, form textarea, form select")?.focus();
+  const again = focused && dialog.querySelector(`[data-key="${CSS.escape(focused)}"]`);
+  (again || dialog.querySelector("form input, form textarea, form select"))?.focus();
+}
+
+// Says in the open form that something went wrong; false when there is none.
+export function complain(dialog, text) {
+  const line = dialog.querySelector(".general");
+  if (!dialog.open || !line) return false;
+  line.hidden = !text;
+  line.textContent = text;
+  return true;
 }
 
 function values() {
@@ -50,6 +61,8 @@ function draw(dialog, view, world, kept) {
     event.preventDefault();
     cancel();
   };
+  // Browsers close a dialog at the second Escape without asking.
+  dialog.onclose = () => { if (shown) cancel(); };
   replace(dialog,
     h("header", {},
       h("h2", { id: "modal-title" }, textObject(view.title, world)),
@@ -73,6 +86,7 @@ function field(block, state, world, use) {
   const id = `field-${block.block_id}`;
   const isGroup = input.field.classList.contains("checks");
   input.field.id = id;
+  input.field.dataset.key = id;
   input.field.setAttribute("aria-describedby", `${id}-problem`);
   if (block.dispatch_action) {
     input.field.addEventListener("change", () => use(element, input.chosen()));
@@ -104,9 +118,7 @@ async function submit(form, view, world) {
     target?.setAttribute("aria-invalid", String(Boolean(text)));
   }
   const failed = answer.status !== 200 && Object.keys(problems).length === 0;
-  const general = form.querySelector(".general");
-  general.hidden = !failed;
-  general.textContent = failed ? (answer.error ?? world.words.trouble) : "";
+  complain(form.closest("dialog"), failed ? (answer.error ?? world.words.trouble) : "");
   form.querySelector('[aria-invalid="true"]')?.focus();
 }
 

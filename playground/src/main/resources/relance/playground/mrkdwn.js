@@ -24,7 +24,7 @@ function lines(text, world) {
   const nodes = [];
   let quote = null;
   text.split("\n").forEach((line, index, all) => {
-    const quoted = /^&gt;\s?/.exec(line);
+    const quoted = /^(?:&gt;|>)\s?/.exec(line);
     if (quoted) {
       if (!quote) nodes.push((quote = h("blockquote")));
       else quote.append(h("br"));
@@ -76,7 +76,7 @@ function special(rest, before, world) {
     return code ? { node: h("code", {}, plain(code[1])), length: code[0].length } : null;
   }
   if (STYLES[first] && !/[\p{L}\p{N}]/u.test(before)) {
-    const styled = new RegExp(`^\\${first}(?=\\S)([^\\n]*?\\S)\\${first}(?![\\p{L}\\p{N}])`, "u").exec(rest);
+    const styled = new RegExp(`^[${first}](?=\\S)([^\\n]*?\\S)[${first}](?![\\p{L}\\p{N}])`, "u").exec(rest);
     return styled ? { node: h(STYLES[first], {}, inline(styled[1], world)), length: styled[0].length } : null;
   }
   return null;

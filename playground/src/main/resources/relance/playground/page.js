@@ -6,7 +6,7 @@ import { showComposer } from "./composer.js";
 import { dayKey } from "./dates.js";
 import { h, replace } from "./dom.js";
 import { showMessages } from "./messages.js";
-import { confirm, showModal } from "./modal.js";
+import { complain, confirm, showModal } from "./modal.js";
 import { act, onChange, stateFor } from "./playground.js";
 import { showSidebar } from "./sidebar.js";
 import { wordsOf } from "./words.js";
@@ -41,8 +41,8 @@ function lastSeen(person, place) {
 async function perform(kind, details) {
   const answer = await act(view.person, kind, details);
   if (kind !== "submit") {
-    if (answer.error) toast(answer.error);
-    else if (answer.status !== 200) toast(world().words.noAnswer);
+    const problem = answer.error ?? (answer.status === 200 ? "" : world().words.noAnswer);
+    if (problem && !complain(at("modal"), problem)) toast(problem);
   }
   return answer;
 }
@@ -90,6 +90,10 @@ function remember() {
   history.replaceState(null, "", `/?${wanted}`);
 }
 
+function firstPlace() {
+  return (state.places.find((place) => place.kind !== "DIRECT") ?? state.places[0]).id;
+}
+
 let running = null;
 let again = false;
 
@@ -105,7 +109,7 @@ async function refresh() {
       state = await stateFor(view.person);
       view.person = state.me;
       drift = state.agenda ? state.agenda - Date.now() : 0;
-      if (!state.places.some((place) => place.id === view.place)) view.place = state.places[0].id;
+      if (!state.places.some((place) => place.id === view.place)) view.place = firstPlace();
       draw();
     } while (again);
   })();

@@ -1,6 +1,6 @@
 // Workspace, conversations, and the people as whom one can look.
 
-import { h, replace } from "./dom.js";
+import { h, menuButton, replace } from "./dom.js";
 import { time } from "./dates.js";
 import { avatar } from "./messages.js";
 
@@ -56,11 +56,15 @@ function person(member, world, view) {
   const line = member.active
     ? `${language} · ${city} · ${time(world.now(), here)}`
     : world.words.deactivated;
-  return h("li", {}, h("button", {
+  const change = member.active ? "deactivate" : "reactivate";
+  const menu = menuButton(`${world.words.more}, ${member.name}`, "⋯", "tool", () => [{
+    label: world.words[change](member.name), act: () => world.act(change, { person: member.id }),
+  }]);
+  return h("li", { class: "with-menu" }, h("button", {
     type: "button", class: `entry person${mine ? " mine" : ""}${member.active ? "" : " gone"}`,
     "data-key": member.id, "aria-pressed": String(mine), onclick: () => view.lookAs(member.id),
   }, avatar(member),
   h("span", { class: "name" }, member.name, mine ? h("small", {}, ` (${world.words.you})`) : null,
     h("small", { class: "line" }, line)),
-  told ? h("span", { class: "dot", role: "img", "aria-label": world.words.unread }) : null));
+  told ? h("span", { class: "dot", role: "img", "aria-label": world.words.unread }) : null), menu);
 }
