@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class Seat {
                         seen.ephemeral() ? id : "",
                         seen.edited(),
                         now.map(Message::metadata).orElseGet(JsonObject::new),
-                        now.map(Message::at).orElse(java.time.Instant.EPOCH));
+                        now.map(Message::at).orElse(Instant.EPOCH));
         var action = Actions.of(workspace, element, chosen);
         return edge.gestures().use(person(), place, message, action);
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class Workspace {
                         Words.handle(team.botName()),
                         team.botName(),
                         "en-US",
-                        java.time.ZoneId.of("America/Los_Angeles"),
+                        ZoneId.of("America/Los_Angeles"),
                         Member.Kind.BOT,
                         true,
                         team.id()));

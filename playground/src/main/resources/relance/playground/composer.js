@@ -25,6 +25,7 @@ export function showComposer(holder, place, world, thread, stopReply) {
     field.value = "";
     grow(field);
     drafts.delete(key);
+    if (thread) stopReply();
     await world.act("say", { channel: place.id, text, thread });
   };
   field.addEventListener("keydown", (event) => {

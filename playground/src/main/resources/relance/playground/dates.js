@@ -3,7 +3,9 @@
 import { wordsOf } from "./words.js";
 
 export function format(date, me, options) {
-  return new Intl.DateTimeFormat(me.locale, { timeZone: me.zone, ...options }).format(date);
+  const text = new Intl.DateTimeFormat(me.locale, { timeZone: me.zone, ...options }).format(date);
+  // French writes the first of a month as an ordinal, which the formatter leaves out.
+  return me.locale.startsWith("fr") && options.month === "long" ? text.replace(/\b1 (?=\p{L})/u, "1er ") : text;
 }
 
 export function time(date, me) {

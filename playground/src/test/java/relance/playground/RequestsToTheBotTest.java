@@ -152,6 +152,14 @@ class RequestsToTheBotTest extends SmallWorld {
     }
 
     @Test
+    void the_bot_hears_its_own_direct_messages_marked_as_its_own() throws Exception {
+        posted("D0ANA00001", VOTE);
+        var event = Json.object(bot.hears().json(), "event");
+        assertThat(Json.text(event, "channel_type")).isEqualTo("im");
+        assertThat(Json.text(event, "bot_id")).isEqualTo("B0RELANCE1");
+    }
+
+    @Test
     void a_crowd_can_click_at_once() throws Exception {
         posted(GENERAL, VOTE);
         var seen = ana().messages("#general").getLast();
