@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Walks over Block Kit trees.
@@ -62,6 +63,29 @@ final class Blocks {
 
     static List<Element> inputs(JsonArray blocks) {
         return elements(blocks).stream().filter(Element::isInput).toList();
+    }
+
+    /// What is called so in a message.
+    static Element called(MessageView message, String key) {
+        return elements(message.blocks()).stream()
+                .filter(element -> element.isCalled(key))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NoSuchElementException(
+                                "No \"" + key + "\" in: " + message.plainText()));
+    }
+
+    /// What is called so in the block of a message that has these words.
+    static Element beside(Workspace workspace, MessageView message, String words, String key) {
+        for (var element : elements(message.blocks())) {
+            var block = new JsonArray();
+            block.add(element.block());
+            if (element.isCalled(key) && MessageView.plain(workspace, "", block).contains(words)) {
+                return element;
+            }
+        }
+        throw new NoSuchElementException(
+                "No \"" + key + "\" beside \"" + words + "\" in: " + message.plainText());
     }
 
     /// A copy in which every block and element has an id, as Slack gives them.

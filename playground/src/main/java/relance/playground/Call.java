@@ -1,6 +1,7 @@
 package relance.playground;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
@@ -57,7 +58,7 @@ record Call(String method, JsonObject params) {
         throw new Refused(error);
     }
 
-    private com.google.gson.JsonElement parsed(String name, String error) {
+    private JsonElement parsed(String name, String error) {
         var value = params.get(name);
         try {
             return value.isJsonPrimitive() ? Json.parse(value.getAsString()) : value;

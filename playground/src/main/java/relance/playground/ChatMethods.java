@@ -13,12 +13,14 @@ final class ChatMethods {
     private final Pace pace;
     private final Places places;
     private final URI address;
+    private final Echoes echoes;
 
-    ChatMethods(Workspace workspace, Pace pace, Places places, URI address) {
+    ChatMethods(Workspace workspace, Pace pace, Places places, URI address, Echoes echoes) {
         this.workspace = workspace;
         this.pace = pace;
         this.places = places;
         this.address = address;
+        this.echoes = echoes;
     }
 
     JsonObject postMessage(Call call) {
@@ -26,6 +28,7 @@ final class ChatMethods {
         pace.message(place.id);
         var blocks = content(call);
         var message = post(place, call, blocks, "");
+        echoes.posted(place, message);
         return Json.of(
                 "channel",
                 place.id,
@@ -79,6 +82,7 @@ final class ChatMethods {
             place.replace(changed);
             return changed;
         });
+        echoes.changed(place, message, changed);
         return Json.of(
                 "channel",
                 place.id,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The Events API: wraps what happened in Slack's envelope and delivers it.
 final class Events {
@@ -24,9 +25,21 @@ final class Events {
         if (!line.isConnected()) {
             return Answer.NOTHING_SENT;
         }
+        var envelope = envelope(event);
+        last = Optional.of(envelope);
+        return line.event(envelope, Map.of());
+    }
+
+    /// Delivers an event that nobody waits for, and that is not the one to deliver again.
+    void echo(JsonObject event) {
+        if (line.isConnected()) {
+            var _ = line.event(envelope(event), Map.of());
+        }
+    }
+
+    private String envelope(JsonObject event) {
         var team = workspace.team;
-        var envelope =
-                Json.of(
+        return Json.of(
                         "token",
                         "verification-token-not-used",
                         "team_id",
@@ -61,9 +74,8 @@ final class Events {
                         "is_ext_shared_channel",
                         false,
                         "event_context",
-                        Secrets.token(24));
-        last = Optional.of(envelope.toString());
-        return line.event(envelope.toString(), Map.of());
+                        Secrets.token(24))
+                .toString();
     }
 
     /// Delivers the last event again, as Slack does when it saw no answer.
@@ -84,7 +96,7 @@ final class Events {
         var event =
                 Json.of(
                         "type", direct ? "message" : "app_mention",
-                        "client_msg_id", java.util.UUID.randomUUID().toString(),
+                        "client_msg_id", UUID.randomUUID().toString(),
                         "user", message.user(),
                         "text", message.text(),
                         "ts", message.ts(),

@@ -58,7 +58,7 @@ final class FaultyAnswers {
 
     private void hold(Duration time) {
         try {
-            var unused = faults.silence().await(time.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = faults.silence().await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

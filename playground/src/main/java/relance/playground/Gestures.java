@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// What people do in Slack, as the signed requests that it sends for it.
@@ -75,7 +76,7 @@ final class Gestures {
         var done = action.deepCopy();
         done.addProperty("action_ts", workspace.nextTs());
         payload.addProperty("trigger_id", triggers.give(person.id()));
-        payload.add("actions", Json.list(java.util.List.of(done)));
+        payload.add("actions", Json.list(List.of(done)));
         return line.interaction(payload);
     }
 

@@ -8,6 +8,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 
 /// An HTTP server on the loopback, on virtual threads; its port is known before it starts to
@@ -29,11 +31,13 @@ final class LocalServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         var local = new LocalServer(server, connector);
+        // Blocks of a full view, encoded as a form, go beyond the usual limit.
+        local.context.setMaxFormContentSize(4_000_000);
         server.setHandler(local.context);
         try {
             connector.open();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(
+        } catch (IOException e) {
+            throw new UncheckedIOException(
                     "Port " + port + " of 127.0.0.1 can't be used; choose another", e);
         }
         return local;

@@ -3,7 +3,10 @@ package relance.playground;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/// A message as it is kept; `onlyFor` is the person an ephemeral is shown to, else empty.
+import java.time.Instant;
+
+/// A message as it is kept; `onlyFor` is the person an ephemeral is shown to, else empty; `at` is
+/// the agenda's moment when it came, which the page shows.
 record Message(
         String channel,
         String ts,
@@ -13,7 +16,8 @@ record Message(
         String threadTs,
         String onlyFor,
         boolean edited,
-        JsonObject metadata) {
+        JsonObject metadata,
+        Instant at) {
 
     boolean isEphemeral() {
         return !onlyFor.isEmpty();
@@ -25,6 +29,6 @@ record Message(
 
     Message saying(String newText, JsonArray newBlocks, boolean isEdited) {
         return new Message(
-                channel, ts, user, newText, newBlocks, threadTs, onlyFor, isEdited, metadata);
+                channel, ts, user, newText, newBlocks, threadTs, onlyFor, isEdited, metadata, at);
     }
 }

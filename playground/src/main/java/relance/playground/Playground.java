@@ -17,12 +17,13 @@ public final class Playground implements AutoCloseable {
     private final BotLine line;
     private final Events events;
     private final Edge edge;
+    private final Echoes echoes;
     private final WebApi webApi;
     private final Faults faults = new Faults();
     private final Happenings happenings;
 
     private Playground(PlaygroundSettings settings, InstantSource wall) {
-        workspace = new Workspace(settings.team(), wall);
+        workspace = new Workspace(settings.team(), wall, settings.agenda().now());
         signer = new Signer(settings.signingSecret());
         line = new BotLine(signer, workspace);
         server = LocalServer.bind(settings.port());
@@ -35,7 +36,8 @@ public final class Playground implements AutoCloseable {
         events = new Events(workspace, line);
         edge = new Edge(workspace, gestures, events, submissions, responseUrls);
         happenings = new Happenings(workspace, events);
-        var methods = methods(workspace, views, server.address());
+        echoes = new Echoes(workspace, events);
+        var methods = methods(workspace, views, echoes, server.address());
         webApi = new WebApi(workspace, settings.botToken(), faulty, methods);
         server.serve("/api/*", webApi);
         server.serve("/" + ResponseUrls.PATH + "*", responseUrls);
@@ -55,9 +57,9 @@ public final class Playground implements AutoCloseable {
     }
 
     private static Map<String, Function<Call, JsonObject>> methods(
-            Workspace workspace, ViewMethods views, URI address) {
+            Workspace workspace, ViewMethods views, Echoes echoes, URI address) {
         var places = new Places(workspace);
-        var chat = new ChatMethods(workspace, new Pace(workspace.wall), places, address);
+        var chat = new ChatMethods(workspace, new Pace(workspace.wall), places, address, echoes);
         var conversations = new ConversationMethods(workspace, places);
         var users = new UserMethods(workspace, address.toString());
         var methods = new HashMap<String, Function<Call, JsonObject>>();
@@ -146,6 +148,7 @@ public final class Playground implements AutoCloseable {
     public void close() {
         faults.clear();
         workspace.close();
+        echoes.close();
         server.close();
         line.close();
     }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import relance.playground.FaultyAnswers.Reply;
 
 import java.io.IOException;
@@ -50,11 +52,10 @@ final class ResponseUrls extends HttpServlet {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var key = path.substring(path.lastIndexOf('/') + 1);
         var call = new Call(Faults.RESPONSE_URL, WebApi.params(request));
-        var unused =
-                faulty.around(Faults.RESPONSE_URL, response, () -> answer(given.get(key), call));
+        var _ = faulty.around(Faults.RESPONSE_URL, response, () -> answer(given.get(key), call));
     }
 
-    private Reply answer(@org.jspecify.annotations.Nullable Given address, Call call) {
+    private Reply answer(@Nullable Given address, Call call) {
         if (address == null || address.at.plus(LIFE).isBefore(workspace.wall.instant())) {
             return Reply.json(404, Json.of("ok", false, "error", "expired_url"));
         }

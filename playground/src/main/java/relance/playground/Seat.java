@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +79,7 @@ public final class Seat {
 
     /// Clicks the button that stands beside these words: the one of several with the same label.
     public Answer clickBeside(MessageView message, String words, String button) {
-        for (var element : Blocks.elements(message.blocks())) {
-            var block = new JsonArray();
-            block.add(element.block());
-            if (element.isCalled(button)
-                    && MessageView.plain(workspace, "", block).contains(words)) {
-                return use(message, element, List.of());
-            }
-        }
-        throw new NoSuchElementException(
-                "No \"" + button + "\" beside \"" + words + "\" in: " + message.plainText());
+        return use(message, Blocks.beside(workspace, message, words, button), List.of());
     }
 
     /// Chooses an option, by label or value, in a menu or select of a message.
@@ -96,8 +88,7 @@ public final class Seat {
     }
 
     Answer pick(MessageView message, String key, List<String> chosen) {
-        var elements = Blocks.elements(message.blocks());
-        return use(message, find(elements, key, message.plainText()), chosen);
+        return use(message, Blocks.called(message, key), chosen);
     }
 
     private Answer use(MessageView seen, Blocks.Element element, List<String> chosen) {
@@ -113,7 +104,8 @@ public final class Seat {
                         seen.threadTs(),
                         seen.ephemeral() ? id : "",
                         seen.edited(),
-                        now.map(Message::metadata).orElseGet(JsonObject::new));
+                        now.map(Message::metadata).orElseGet(JsonObject::new),
+                        now.map(Message::at).orElse(Instant.EPOCH));
         var action = Actions.of(workspace, element, chosen);
         return edge.gestures().use(person(), place, message, action);
     }
@@ -170,7 +162,12 @@ public final class Seat {
 
     Answer useModal(
             OpenView view, String key, List<String> option, Map<String, List<String>> chosen) {
-        var filled = edge.submissions().fill(view, chosen);
+        var element = Submissions.element(view, key);
+        var all = new LinkedHashMap<>(chosen);
+        if (view.values().has(element.blockId())) {
+            all.put(element.actionId(), option);
+        }
+        var filled = edge.submissions().fill(view, all);
         workspace.change(() -> {
             workspace.screen(id).replace(filled);
             return filled;
@@ -296,12 +293,5 @@ public final class Seat {
                 .filter(this::sees)
                 .orElseThrow(
                         () -> new NoSuchElementException(person().name() + " sees no " + channel));
-    }
-
-    private static Blocks.Element find(List<Blocks.Element> elements, String key, String where) {
-        return elements.stream()
-                .filter(element -> element.isCalled(key))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No \"" + key + "\" in: " + where));
     }
 }

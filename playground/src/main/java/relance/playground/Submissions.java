@@ -3,6 +3,7 @@ package relance.playground;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Submissions {
     Answer send(Member person, OpenView view) {
         var missing = incomplete(person, view);
         if (!missing.isEmpty()) {
-            return new Answer(0, "", java.time.Duration.ZERO, missing);
+            return new Answer(0, "", Duration.ZERO, missing);
         }
         var screen = workspace.screen(person.id());
         workspace.change(() -> {

@@ -2,6 +2,7 @@ package relance.playground;
 
 import com.google.gson.JsonObject;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// `views.*`: modals and homes.
@@ -36,7 +37,7 @@ final class ViewMethods {
             if (screen.modals.size() >= Screen.DEEPEST) {
                 throw new Refused("push_limit_reached");
             }
-            var id = "V" + Secrets.token(10).toUpperCase(java.util.Locale.ROOT);
+            var id = "V" + Secrets.token(10).toUpperCase(Locale.ROOT);
             var rootId = screen.modals.isEmpty() ? id : screen.modals.getFirst().id();
             var before = screen.top().map(OpenView::id).orElse("");
             var opened = OpenView.of(id, view, rootId, before, workspace.wall.instant());

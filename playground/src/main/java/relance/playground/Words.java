@@ -2,6 +2,7 @@ package relance.playground;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Turns what people type into Slack's markup, and markup into what people read.
@@ -25,7 +26,7 @@ final class Words {
         var linked = LINK.matcher(escaped).replaceAll("<$1>");
         return NAMED.matcher(linked)
                 .replaceAll(match ->
-                        java.util.regex.Matcher.quoteReplacement(
+                        Matcher.quoteReplacement(
                                 reference(workspace, match.group(1), match.group(2), named)));
     }
 
@@ -54,8 +55,7 @@ final class Words {
         var shown =
                 MARKUP.matcher(markup)
                         .replaceAll(match ->
-                                java.util.regex.Matcher.quoteReplacement(
-                                        shown(workspace, match.group(1))));
+                                Matcher.quoteReplacement(shown(workspace, match.group(1))));
         return shown.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 

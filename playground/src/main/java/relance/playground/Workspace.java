@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 final class Workspace {
     final Team team;
     final InstantSource wall;
+    private final Supplier<Instant> agenda;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -30,9 +32,10 @@ final class Workspace {
     private long lastMicros;
     private boolean closed;
 
-    Workspace(Team team, InstantSource wall) {
+    Workspace(Team team, InstantSource wall, Supplier<Instant> agenda) {
         this.team = team;
         this.wall = wall;
+        this.agenda = agenda;
         team.members().forEach(this::add);
         members.put(
                 team.botUserId(),
@@ -41,7 +44,7 @@ final class Workspace {
                         Words.handle(team.botName()),
                         team.botName(),
                         "en-US",
-                        java.time.ZoneId.of("America/Los_Angeles"),
+                        ZoneId.of("America/Los_Angeles"),
                         Member.Kind.BOT,
                         true,
                         team.id()));
@@ -209,7 +212,8 @@ final class Workspace {
                             threadTs,
                             onlyFor,
                             false,
-                            metadata);
+                            metadata,
+                            agenda.get());
             place.messages.add(message);
             return message;
         });

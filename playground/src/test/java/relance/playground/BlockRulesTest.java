@@ -3,6 +3,7 @@ package relance.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.Test;
 
@@ -68,13 +69,13 @@ class BlockRulesTest extends SmallWorld {
                 .isEqualTo("msg_blocks_too_long");
     }
 
-    private String details(com.google.gson.JsonObject message) {
+    private String details(JsonObject message) {
         var answer = call("chat.postMessage", message);
         assertThat(Json.text(answer, "error")).isEqualTo("invalid_blocks");
         return Json.object(answer, "response_metadata").toString();
     }
 
-    private static com.google.gson.JsonObject dividers(int count) {
+    private static JsonObject dividers(int count) {
         var blocks = new JsonArray();
         for (int i = 0; i < count; i++) {
             blocks.add(Json.of("type", "divider"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /// A bot that keeps what it receives and answers what the test wants.
@@ -85,6 +86,15 @@ final class FakeBot implements AutoCloseable {
     /// The oldest request not looked at yet.
     Received heard() {
         var request = received.poll();
+        if (request == null) {
+            throw new AssertionError("The bot heard nothing");
+        }
+        return request;
+    }
+
+    /// The next request, which may still be on its way.
+    Received hears() throws InterruptedException {
+        var request = received.poll(5, TimeUnit.SECONDS);
         if (request == null) {
             throw new AssertionError("The bot heard nothing");
         }

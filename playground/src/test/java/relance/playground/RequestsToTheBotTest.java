@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 
 class RequestsToTheBotTest extends SmallWorld {
     private static final String GENERAL = "C0GENERAL1";
@@ -147,6 +149,27 @@ class RequestsToTheBotTest extends SmallWorld {
         var payload = bot.heard().payload();
         assertThat(Json.text(payload, "type")).isEqualTo("message_action");
         assertThat(Json.text(Json.object(payload, "message"), "ts")).isEqualTo(ts);
+    }
+
+    @Test
+    void the_bot_hears_its_own_direct_messages_marked_as_its_own() throws Exception {
+        posted("D0ANA00001", VOTE);
+        var event = Json.object(bot.hears().json(), "event");
+        assertThat(Json.text(event, "channel_type")).isEqualTo("im");
+        assertThat(Json.text(event, "bot_id")).isEqualTo("B0RELANCE1");
+    }
+
+    @Test
+    void a_crowd_can_click_at_once() throws Exception {
+        posted(GENERAL, VOTE);
+        var seen = ana().messages("#general").getLast();
+        var answers = new ConcurrentLinkedQueue<Answer>();
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                crowd.execute(() -> answers.add(slack.seat("Bruno").click(seen, "vote.1")));
+            }
+        }
+        assertThat(answers).hasSize(200).allMatch(Answer::isOk);
     }
 
     @Test

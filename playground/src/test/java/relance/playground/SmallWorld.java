@@ -1,5 +1,6 @@
 package relance.playground;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +83,7 @@ abstract class SmallWorld {
         return Json.of("channel", channel, "text", "Lunch?", "blocks", json(blocks));
     }
 
-    static com.google.gson.JsonElement json(String singleQuoted) {
+    static JsonElement json(String singleQuoted) {
         return Json.parse(singleQuoted.replace('\'', '"'));
     }
 }

@@ -7,6 +7,10 @@ import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 class WebApiTest extends SmallWorld {
@@ -85,6 +89,25 @@ class WebApiTest extends SmallWorld {
             assertThat(raw("chat.update", update).statusCode()).isEqualTo(200);
         }
         assertThat(raw("chat.update", update).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void arguments_may_come_as_a_form_with_blocks_as_text() throws Exception {
+        var blocks = "[" + "{\"type\":\"divider\"},".repeat(49) + SECTION + "]";
+        var form =
+                "token="
+                        + TOKEN
+                        + "&channel="
+                        + GENERAL
+                        + "&text=Hi&blocks="
+                        + URLEncoder.encode(blocks, StandardCharsets.UTF_8);
+        var request =
+                HttpRequest.newBuilder(slack.webApi().resolve("chat.postMessage"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form));
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("\"ok\":true");
+        assertThat(slack.calls().getLast().params().has("token")).isFalse();
     }
 
     @Test
@@ -203,6 +226,11 @@ class WebApiTest extends SmallWorld {
     private static JsonObject hello(String channel) {
         return Json.of("channel", channel, "text", "Hello");
     }
+
+    private static final String SECTION =
+            "{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\""
+                    + "🍜".repeat(3_000)
+                    + "\"}}";
 
     private static final String BUTTON =
             "[{'type':'actions','elements':[{'type':'button','action_id':'go',"
