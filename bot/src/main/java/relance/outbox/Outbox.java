@@ -133,6 +133,26 @@ public final class Outbox {
                 .execute();
     }
 
+    /// Redraws the messages that show just this, in just this aspect, however old they are; none if there are none.
+    public void refresh(Handle handle, Subject subject) {
+        handle.createUpdate(
+                        """
+                        update delivery set wanted = wanted + 1,
+                            state = case when state = 'sent' then 'waiting' else state end,
+                            not_before = case when state = 'sent'
+                                then greatest(:now, painted_at + :gap) else not_before end
+                        where workspace = :workspace and feature = :feature and aspect = :aspect
+                        and subject = :subject and state not in ('gone', 'unknown')
+                        """)
+                .bind("workspace", subject.workspace())
+                .bind("feature", subject.feature())
+                .bind("aspect", subject.aspect())
+                .bind("subject", subject)
+                .bind("now", wall.instant())
+                .bind("gap", BETWEEN_REPAINTS)
+                .execute();
+    }
+
     /// Sends once more what is known not to have arrived, or may not have: somebody asked for it.
     public void again(Handle handle, Subject subject) {
         handle.createUpdate(

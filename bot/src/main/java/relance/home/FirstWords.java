@@ -1,0 +1,41 @@
+package relance.home;
+
+import relance.chat.ActionRef;
+import relance.chat.Button;
+import relance.chat.Card;
+import relance.chat.Node;
+import relance.chat.Text;
+
+/// What is said once: to whoever installed us, and in a place we were invited to.
+final class FirstWords {
+    private FirstWords() {}
+
+    static Card welcome() {
+        return new Card(
+                Text.said("home.welcome.summary"),
+                new Node.Prose(Text.said("home.welcome.who")),
+                new Node.Prose(
+                        Text.said("home.can.ask")
+                                .then("\n")
+                                .then(Text.said("home.can.agree"))
+                                .then("\n")
+                                .then(Text.said("home.can.follow"))),
+                new Node.Prose(Text.said("home.welcome.next")),
+                next(),
+                new Node.Note(Text.said("home.welcome.promise")));
+    }
+
+    static Card greeting() {
+        return new Card(
+                Text.said("home.greeting.summary"),
+                new Node.Prose(Text.said("home.greeting.who")),
+                next(),
+                new Node.Note(Text.said("home.greeting.promise")));
+    }
+
+    private static Node next() {
+        return new Node.Buttons(
+                new Button.Opens(Text.said("home.new.poll"), ActionRef.of("poll", "new"))
+                        .primary());
+    }
+}

@@ -1,0 +1,39 @@
+package relance.home;
+
+import relance.chat.Interaction;
+
+import java.util.Optional;
+
+/// Everything that arrives here: asked for help, said a kind word, or was not understood.
+sealed interface HomeCommand {
+    record Help() implements HomeCommand {}
+
+    record Hello() implements HomeCommand {}
+
+    record Thanks() implements HomeCommand {}
+
+    /// @param typed the whole line
+    /// @param nearest the known command it resembles
+    record Unknown(String typed, Optional<String> nearest) implements HomeCommand {}
+
+    record Outdated() implements HomeCommand {}
+
+    /// The person is looking at their home now.
+    record Opened() implements HomeCommand {}
+
+    /// A verb we do not know is a button of another version too.
+    static HomeCommand decode(Interaction interaction) {
+        var values = interaction.values();
+        return switch (interaction.action().verb()) {
+            case "help" -> new Help();
+            case "hello" -> new Hello();
+            case "thanks" -> new Thanks();
+            case "unknown" ->
+                    values.words().isBlank()
+                            ? new Help()
+                            : new Unknown(values.words(), values.text("nearest"));
+            case "opened" -> new Opened();
+            default -> new Outdated();
+        };
+    }
+}

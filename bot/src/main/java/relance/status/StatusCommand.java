@@ -1,0 +1,22 @@
+package relance.status;
+
+import relance.chat.ActionRef;
+
+import java.util.Optional;
+
+/// Everything a person can ask of status.
+sealed interface StatusCommand {
+    /// The first lines of each group.
+    record Show() implements StatusCommand {}
+
+    /// Every line, in the place of the short answer.
+    record ShowAll() implements StatusCommand {}
+
+    static Optional<StatusCommand> decode(ActionRef action) {
+        return switch (action.verb()) {
+            case "show" -> Optional.of(new Show());
+            case "all" -> Optional.of(new ShowAll());
+            default -> Optional.empty();
+        };
+    }
+}
