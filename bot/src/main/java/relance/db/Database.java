@@ -92,6 +92,21 @@ public final class Database implements AutoCloseable {
                 == 1;
     }
 
+    /// Whether the database can be asked.
+    public boolean answers() {
+        return transact(handle -> handle.createQuery("select 1").mapTo(int.class).one()) == 1;
+    }
+
+    /// Lets go of marks and drafts that nothing refers to any more.
+    public void forgetOldMarks() {
+        run(
+                handle -> {
+                    handle.execute("delete from receipt where at < now() - interval '2 days'");
+                    handle.execute("delete from draft where kept_at < now() - interval '30 days'");
+                    handle.execute("delete from pace where minute < now() - interval '1 hour'");
+                });
+    }
+
     /// Takes away what deleted rows leave behind; outside any transaction.
     public void vacuum(String table) {
         jdbi.useHandle(handle -> handle.execute("vacuum " + table));

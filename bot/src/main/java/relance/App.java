@@ -1,0 +1,179 @@
+package relance;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import relance.agenda.Alarms;
+import relance.agenda.Sweep;
+import relance.chat.Feature;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Router;
+import relance.db.Database;
+import relance.home.HomeFeature;
+import relance.http.Health;
+import relance.http.Server;
+import relance.jobs.Clock;
+import relance.outbox.Courier;
+import relance.outbox.Outbox;
+import relance.people.Hours;
+import relance.people.People;
+import relance.poll.PollFeature;
+import relance.slack.Host;
+import relance.slack.SlackEdge;
+import relance.status.StatusFeature;
+import relance.text.Catalogue;
+import relance.text.CommandBook;
+import relance.text.Wording;
+import relance.toolbox.Toolbox;
+
+/// The whole program, built by hand in start order. One instance is one node; any number may share a database.
+public final class App implements AutoCloseable {
+    /// What one node needs to run.
+    ///
+    /// @param serverKey 32 bytes that seal the keys of anonymous polls
+    /// @param host the address to listen on
+    /// @param agenda the clock of due dates and deadlines; the wall clock, but in `try`
+    public record Plan(
+            Database database,
+            byte[] serverKey,
+            SlackEdge.Access slack,
+            String host,
+            int port,
+            InstantSource agenda) {}
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Server server;
+    private final SlackEdge slack;
+    private final PollFeature polls;
+    private final Courier courier;
+    private final Clock clock;
+    private final Sweep sweep;
+
+    public App(Plan plan) {
+        var wall = InstantSource.system();
+        var database = plan.database();
+        var alarms = new Alarms(wall);
+        var outbox = new Outbox(wall);
+        var tools =
+                new Toolbox(
+                        database, new People(), new Hours(), outbox, alarms, plan.agenda());
+
+        var features = new Features();
+        var home = new HomeFeature(tools, features::all);
+        polls = new PollFeature(tools, plan.serverKey(), null, home::changed);
+        features.set(List.of(polls, new StatusFeature(tools), home));
+
+        var router = new Router(features.all());
+        var commands = new CommandBook(features.all());
+        slack =
+                new SlackEdge(
+                        new SlackEdge.Ground(
+                                database,
+                                outbox,
+                                new Wording(new Catalogue()),
+                                wall,
+                                greeting(home)),
+                        plan.slack(),
+                        router,
+                        commands,
+                        this::committed);
+        courier = new Courier(database, router.features(), slack.carrier(), wall, router::lost);
+        sweep = new Sweep(database, alarms, router.features(), plan.agenda());
+        clock =
+                new Clock(
+                        database.dataSource(),
+                        List.of(
+                                new Clock.Recurring("sweep", Duration.ofSeconds(1), this::sweep),
+                                new Clock.Recurring(
+                                        "tidy", Duration.ofHours(1), database::forgetOldMarks)));
+        server =
+                new Server(
+                        plan.host(),
+                        plan.port(),
+                        Map.of(
+                                SlackEdge.PATH,
+                                slack.servlet(),
+                                "/health",
+                                new Health(
+                                        Map.of(
+                                                "database",
+                                                database::answers,
+                                                "slack",
+                                                slack::connected))));
+    }
+
+    private static Host greeting(HomeFeature home) {
+        return new Host() {
+            @Override
+            public void welcome(Handle handle, PersonId installer) {
+                home.welcome(handle, installer);
+            }
+
+            @Override
+            public void greet(Handle handle, PlaceId place, Optional<PersonId> inviter) {
+                home.greet(handle, place, inviter);
+            }
+        };
+    }
+
+    /// Features know each other's names only; the list is complete before anything starts.
+    private static final class Features {
+        private List<Feature> all = List.of();
+
+        void set(List<Feature> features) {
+            all = List.copyOf(features);
+        }
+
+        Collection<Feature> all() {
+            return all;
+        }
+    }
+
+    public void start() {
+        polls.start();
+        started.push(polls);
+        courier.start();
+        started.push(courier);
+        slack.start();
+        started.push(slack);
+        clock.start();
+        started.push(clock);
+        server.start();
+        started.push(server);
+    }
+
+    private void committed() {
+        courier.wake();
+    }
+
+    /// Wakes all that is due now; called every second, and when the agenda is moved.
+    public void sweep() {
+        if (sweep.run() > 0) {
+            courier.wake();
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /// Whether Slack has said which team this is, so that everything can be answered.
+    public boolean connected() {
+        return slack.connected();
+    }
+
+    /// Stops in reverse order: no new requests first, the ballot box last.
+    @Override
+    public void close() throws Exception {
+        while (!started.isEmpty()) {
+            started.pop().close();
+        }
+    }
+}
