@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Shows the page with sample messages of a pretended bot, to look at by eye: `Demo [port]`.
 final class Demo {
-    private static final String TOKEN = "xoxb-demo";
+    private static final String TOKEN = "xoxb-1234567890-demo";
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicReference<Instant> agenda = new AtomicReference<>(Instant.now());
     private final Playground slack;
