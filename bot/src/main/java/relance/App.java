@@ -67,7 +67,7 @@ public final class App implements AutoCloseable {
 
         var features = new Features();
         var home = new HomeFeature(tools, features::all);
-        polls = new PollFeature(tools, plan.serverKey(), null, home::changed);
+        polls = new PollFeature(tools, plan.serverKey(), (poll, place, words) -> new relance.chat.Button.Opens(relance.chat.Text.said("poll.vote"), relance.chat.ActionRef.of("action", "from")), home::changed);
         features.set(List.of(polls, new StatusFeature(tools), home));
 
         var router = new Router(features.all());

@@ -30,8 +30,6 @@ import relance.slack.SlackEdge;
             Main.VersionCommand.class
         })
 public final class Main implements Callable<Integer> {
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
     public static void main(String[] args) {
         System.exit(run(args));
     }
@@ -54,7 +52,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(System.out);
+        CommandLine.usage(this, System.out);
         return 2;
     }
 

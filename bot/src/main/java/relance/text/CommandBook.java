@@ -1,6 +1,7 @@
 package relance.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class CommandBook {
     private final Map<String, Entry> byWord = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    public CommandBook(List<Feature> features) {
+    public CommandBook(Collection<Feature> features) {
         for (var feature : features) {
             for (var command : feature.commands()) {
                 var entry = new Entry(feature.name(), command);
