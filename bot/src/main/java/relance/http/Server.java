@@ -11,19 +11,23 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /// Jetty on virtual threads, with the servlets it is given by path.
 public final class Server implements AutoCloseable {
+    private static final int REQUESTS_AT_ONCE = 4_096;
+
     private final org.eclipse.jetty.server.Server jetty;
     private final ServerConnector connector;
 
     /// @param host the address to listen on; `0.0.0.0` for all
     /// @param port 0 for any free one
     public Server(String host, int port, Map<String, HttpServlet> servlets) {
-        jetty = new org.eclipse.jetty.server.Server(new VirtualThreadPool());
+        jetty = new org.eclipse.jetty.server.Server(new VirtualThreadPool(REQUESTS_AT_ONCE));
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(60_000);
+        // A whole company may answer the same poll in the same second.
+        connector.setAcceptQueueSize(REQUESTS_AT_ONCE);
         jetty.addConnector(connector);
         var context = new ServletContextHandler();
         servlets.forEach(

@@ -38,7 +38,12 @@ public final class People {
         return handle.createQuery(
                         """
                         select p.id, p.kind, p.name, coalesce(p.language, w.language) as language,
-                            p.closed, p.looked_up_at is not null as known
+                            p.closed, p.looked_up_at is not null as known,
+                            coalesce((select mode() within group (order by m.zone)
+                                from membership i join person m
+                                on m.workspace = i.workspace and m.id = i.person
+                                where i.workspace = p.workspace and i.place = p.id
+                                and not m.bot), 'Etc/UTC') as zone
                         from place p join workspace w on w.id = p.workspace
                         where p.workspace = :workspace and p.id = :id
                         """)
@@ -52,6 +57,7 @@ public final class People {
                                                 rs.getString("kind").toUpperCase(Locale.ROOT)),
                                         rs.getString("name"),
                                         Locale.of(rs.getString("language")),
+                                        zone(rs.getString("zone")),
                                         rs.getBoolean("closed"),
                                         rs.getBoolean("known")))
                 .findOne()

@@ -1,11 +1,14 @@
 package relance.people;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import relance.chat.PlaceId;
+import relance.text.Reader;
 
 /// Somewhere the bot is.
 ///
 /// @param language in which shared messages are written there
+/// @param zone where most of its members are: only for times that cannot be shown to each reader in their own
 /// @param closed archived, deleted, or the bot was taken out
 /// @param membersKnown whether the list of its members is known whole
 public record Place(
@@ -13,6 +16,7 @@ public record Place(
         Kind kind,
         String name,
         Locale language,
+        ZoneId zone,
         boolean closed,
         boolean membersKnown) {
 
@@ -21,5 +25,10 @@ public record Place(
         PRIVATE,
         GROUP,
         DIRECT
+    }
+
+    /// How shared messages are written there.
+    public Reader reader() {
+        return new Reader(language, zone);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
-import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Audience;
 import relance.chat.Button;
@@ -15,14 +14,12 @@ import relance.chat.Command;
 import relance.chat.Feature;
 import relance.chat.Interaction;
 import relance.chat.Loss;
-import relance.chat.Node;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
-import relance.outbox.Target;
 import relance.toolbox.Toolbox;
 
 /// Polls: asked in a place, answered by a click, closed into a result that can become an action.
@@ -38,7 +35,8 @@ public final class PollFeature implements Feature, AutoCloseable {
     private final BallotBox box;
     private final PollClosing closing;
     private final PollMaking making;
-    private final FollowUp followUp;
+    private final PollDrawing drawing;
+    private final PollLosses losses;
     private final BiConsumer<Handle, PersonId> askedChanged;
 
     /// @param serverKey 32 bytes that seal the keys of anonymous polls
@@ -55,7 +53,8 @@ public final class PollFeature implements Feature, AutoCloseable {
         this.box = new BallotBox(tools, polls, ballots);
         this.closing = new PollClosing(tools, polls, ballots);
         this.making = new PollMaking(tools, polls);
-        this.followUp = followUp;
+        this.drawing = new PollDrawing(tools, polls, ballots, followUp);
+        this.losses = new PollLosses(tools, polls, closing);
         this.askedChanged = askedChanged;
     }
 
@@ -202,108 +201,7 @@ public final class PollFeature implements Feature, AutoCloseable {
 
     @Override
     public Card draw(Subject subject, Audience audience) {
-        return tools.database()
-                .transact(
-                        handle -> {
-                            var id = new PollId(subject.workspace(), subject.number());
-                            var poll = polls.find(handle, id).orElseThrow();
-                            return switch (subject.aspect()) {
-                                case "ask" -> ask(poll);
-                                case "outcome" -> outcome(handle, poll);
-                                case "lost-place" -> lost(handle, poll, "poll.lost.place");
-                                case "lost-refused" -> lost(handle, poll, "poll.lost.refused");
-                                case "lost-uncertain" -> lost(handle, poll, "poll.lost.uncertain");
-                                default -> shared(handle, poll);
-                            };
-                        });
-    }
-
-    private Card shared(Handle handle, Poll poll) {
-        int answered = ballots.turnout(handle, poll.id());
-        if (poll.closing().isPresent()) {
-            return PollCard.closed(
-                    poll, result(handle, poll), answered, Optional.of(follow(poll)));
-        }
-        var place = tools.people().place(handle, poll.place());
-        return PollCard.open(
-                poll,
-                poll.live() ? Optional.of(ballots.count(handle, poll)) : Optional.empty(),
-                answered,
-                place.membersKnown()
-                        ? Optional.of(tools.people().memberCount(handle, poll.place()))
-                        : Optional.empty());
-    }
-
-    private Button follow(Poll poll) {
-        return followUp.button(poll.id().subject(), poll.place(), poll.question());
-    }
-
-    private Optional<Tally> result(Handle handle, Poll poll) {
-        int answered = ballots.turnout(handle, poll.id());
-        return poll.anonymous() && answered < Poll.FEWEST_ANONYMOUS
-                ? Optional.empty()
-                : Optional.of(ballots.kept(handle, poll));
-    }
-
-    private Card outcome(Handle handle, Poll poll) {
-        int answered = ballots.turnout(handle, poll.id());
-        var text =
-                Text.said(
-                        "poll.outcome",
-                        "question",
-                        PollCard.question(poll),
-                        "outcome",
-                        PollCard.outcome(poll, result(handle, poll), answered));
-        var link = tools.outbox().linkTo(handle, poll.id().subject(), poll.place());
-        return new Card(
-                text,
-                new Node.Prose(
-                        link.map(
-                                        url ->
-                                                text.then("\n")
-                                                        .then(
-                                                                Text.link(
-                                                                        url,
-                                                                        Text.said(
-                                                                                "poll.outcome.see"))))
-                                .orElse(text)),
-                new Node.Buttons(follow(poll)));
-    }
-
-    private Card lost(Handle handle, Poll poll, String key) {
-        var card = Card.saying(Text.said(key, "question", PollCard.question(poll)));
-        if (key.equals("poll.lost.place")) {
-            int answered = ballots.turnout(handle, poll.id());
-            for (var node : PollCard.result(poll, result(handle, poll), answered)) {
-                card = card.with(node);
-            }
-            return card;
-        }
-        return card.with(
-                new Node.Buttons(
-                        new Button.Do(
-                                Text.said("poll.lost.again"),
-                                ActionRef.of("poll", "again", poll.id()))));
-    }
-
-    private Card ask(Poll poll) {
-        var text =
-                Text.said(
-                        "poll.ask",
-                        "question",
-                        Text.strong(PollCard.question(poll)),
-                        "moment",
-                        Text.moment(poll.closesAt()));
-        return new Card(
-                text,
-                new Node.ActionItem(
-                        text,
-                        Text.EMPTY,
-                        Optional.empty(),
-                        List.of(
-                                new Button.Opens(
-                                        Text.said("poll.vote"),
-                                        ActionRef.of("poll", "choose", poll.id())))));
+        return drawing.draw(subject);
     }
 
     @Override
@@ -358,46 +256,9 @@ public final class PollFeature implements Feature, AutoCloseable {
                 1);
     }
 
-    /// A place that is gone closes its polls with what they have; whoever asked is told once.
     @Override
     public void lost(Loss loss) {
-        switch (loss) {
-            case Loss.PlaceGone(var place) ->
-                    tools.database()
-                            .run(
-                                    handle ->
-                                            polls.openIn(handle, place)
-                                                    .forEach(poll -> endWith(handle, poll)));
-            case Loss.PersonGone gone -> {}
-            case Loss.Undelivered(var subject, var audience, var why)
-                    when subject.feature().equals(name()) && subject.aspect().equals("poll") ->
-                    tools.database()
-                            .run(
-                                    handle ->
-                                            tell(
-                                                    handle,
-                                                    subject,
-                                                    why == Loss.Why.UNCERTAIN
-                                                            ? "lost-uncertain"
-                                                            : "lost-refused"));
-            case Loss.Undelivered other -> {}
-        }
-    }
-
-    private void endWith(Handle handle, Poll poll) {
-        closing.close(handle, poll.id(), Optional.of(poll.creator()));
-        tell(handle, poll.id().subject(), "lost-place");
-    }
-
-    private void tell(Handle handle, Subject poll, String aspect) {
-        polls.find(handle, new PollId(poll.workspace(), poll.number()))
-                .ifPresent(
-                        found ->
-                                tools.outbox()
-                                        .show(
-                                                handle,
-                                                poll.as(aspect),
-                                                new Target.To(found.creator())));
+        losses.take(loss);
     }
 
     /// How long after it was posted the silent are looked at.

@@ -3,7 +3,6 @@ package relance.slack;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -59,10 +58,9 @@ final class SlackCarrier implements Carrier {
             case Target.In(var place, var thread) -> {
                 var where = database.transact(h -> people.place(h, place));
                 var channel = database.transact(h -> directory.platformId(h, place)).orElseThrow();
-                var reader = new Reader(where.language(), ZoneOffset.UTC);
                 yield where.closed()
                         ? new Outcome.Gone(Outcome.Reason.PLACE, "the channel is closed")
-                        : message(parcel, reader, channel, thread, aboutToSend);
+                        : message(parcel, where.reader(), channel, thread, aboutToSend);
             }
             case Target.To(var person) -> {
                 var who = database.transact(h -> people.person(h, person));

@@ -1,0 +1,61 @@
+package relance.poll;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import relance.chat.Loss;
+import relance.chat.Subject;
+import relance.outbox.Target;
+import relance.toolbox.Toolbox;
+
+/// A place that is gone closes its polls with what they have; whoever asked is told once.
+final class PollLosses {
+    private final Toolbox tools;
+    private final PollStore polls;
+    private final PollClosing closing;
+
+    PollLosses(Toolbox tools, PollStore polls, PollClosing closing) {
+        this.tools = tools;
+        this.polls = polls;
+        this.closing = closing;
+    }
+
+    void take(Loss loss) {
+        switch (loss) {
+            case Loss.PlaceGone(var place) ->
+                    tools.database()
+                            .run(
+                                    handle ->
+                                            polls.openIn(handle, place)
+                                                    .forEach(poll -> endWith(handle, poll)));
+            case Loss.PersonGone gone -> {}
+            case Loss.Undelivered(var subject, var audience, var why)
+                    when subject.feature().equals("poll") && subject.aspect().equals("poll") ->
+                    tools.database()
+                            .run(
+                                    handle ->
+                                            tell(
+                                                    handle,
+                                                    subject,
+                                                    why == Loss.Why.UNCERTAIN
+                                                            ? "lost-uncertain"
+                                                            : "lost-refused"));
+            case Loss.Undelivered other -> {}
+        }
+    }
+
+    private void endWith(Handle handle, Poll poll) {
+        closing.close(handle, poll.id(), Optional.of(poll.creator()));
+        tell(handle, poll.id().subject(), "lost-place");
+    }
+
+    private void tell(Handle handle, Subject poll, String aspect) {
+        polls.find(handle, new PollId(poll.workspace(), poll.number()))
+                .ifPresent(
+                        found ->
+                                tools.outbox()
+                                        .show(
+                                                handle,
+                                                poll.as(aspect),
+                                                new Target.To(found.creator())));
+    }
+}

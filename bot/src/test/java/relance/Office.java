@@ -1,0 +1,135 @@
+package relance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import relance.db.Database;
+import relance.db.TestDatabase;
+import relance.playground.Agenda;
+import relance.playground.Playground;
+import relance.playground.PlaygroundSettings;
+import relance.playground.Seat;
+import relance.playground.Team;
+import relance.slack.SlackEdge;
+
+/// A whole bot on a real PostgreSQL, with the playground for Slack and an agenda that stands still until moved.
+final class Office implements AutoCloseable {
+    static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    static final String BOT_TOKEN = "xoxb-for-tests-only-0123456789";
+
+    /// A Monday, 10:00 in Paris, 9:00 in London, 4:00 in New York.
+    static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Database database = TestDatabase.open();
+    private final Playground slack;
+    private final App app;
+
+    Office() {
+        this(Team.sample());
+    }
+
+    Office(Team team) {
+        InstantSource agenda = now::get;
+        slack =
+                Playground.start(
+                        new PlaygroundSettings(
+                                0,
+                                SIGNING_SECRET,
+                                BOT_TOKEN,
+                                team,
+                                new Agenda(now::get, now::set)));
+        app =
+                new App(
+                        new App.Plan(
+                                database,
+                                new byte[32],
+                                new SlackEdge.Access(slack.webApi(), BOT_TOKEN, SIGNING_SECRET),
+                                "127.0.0.1",
+                                0,
+                                agenda));
+        app.start();
+        slack.connect(events());
+        until("the bot is connected", app::connected);
+    }
+
+    URI events() {
+        return URI.create("http://127.0.0.1:" + app.port() + SlackEdge.PATH);
+    }
+
+    Playground slack() {
+        return slack;
+    }
+
+    Seat seat(String person) {
+        return slack.seat(person);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /// Moves the agenda and wakes what has become due.
+    void moveTo(Instant moment) {
+        now.set(moment);
+        app.sweep();
+    }
+
+    int count(String sql) {
+        return database.transact(h -> h.createQuery(sql).mapTo(int.class).one());
+    }
+
+    /// Sends bytes to the bot as they are, with whatever headers; answers the HTTP status and body.
+    HttpResponse<String> send(String body, long timestamp, String signature) {
+        var request =
+                HttpRequest.newBuilder(events())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Slack-Request-Timestamp", Long.toString(timestamp))
+                        .header("X-Slack-Signature", signature)
+                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                        .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// As Slack would send it now.
+    HttpResponse<String> signed(String body) {
+        long timestamp = Instant.now().getEpochSecond();
+        return send(body, timestamp, slack.signer().sign(timestamp, body));
+    }
+
+    /// Waits for something that happens in the background, such as a redraw; fails after 15 seconds.
+    static void until(String what, BooleanSupplier happened) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It never came to pass that " + what);
+            }
+            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        app.close();
+        slack.close();
+        database.close();
+    }
+}

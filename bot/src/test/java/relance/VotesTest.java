@@ -1,0 +1,80 @@
+package relance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import relance.playground.Channel;
+import relance.playground.Member;
+import relance.playground.MessageView;
+import relance.playground.Seat;
+import relance.playground.Team;
+
+/// No vote is lost and none is counted twice, however many come at once.
+class VotesTest {
+    private static final int CROWD = 1_000;
+
+    private static Team crowd() {
+        var people =
+                IntStream.range(0, CROWD)
+                        .mapToObj(
+                                i ->
+                                        Member.of(
+                                                "U0%08d".formatted(i),
+                                                "Person" + i,
+                                                i % 2 == 0 ? "fr-FR" : "en-US",
+                                                "Europe/Paris",
+                                                i == 0 ? Member.Kind.ADMIN : Member.Kind.MEMBER))
+                        .toList();
+        var ids = people.stream().map(Member::id).toList();
+        return Team.sample()
+                .with(people, List.of(new Channel("C0CROWD001", "crowd", false, ids, true)));
+    }
+
+    @Test
+    void a_thousand_votes_by_a_thousand_people_count_a_thousand() throws Exception {
+        try (var office = new Office(crowd())) {
+            var first = office.seat("Person0");
+            first.command("#crowd", "poll \"Tea or coffee?\" \"Tea\" \"Coffee\" live");
+            var poll = first.await("#crowd", m -> m.has("Tea or coffee?"));
+            var label = poll.buttons().getFirst();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < CROWD; i++) {
+                    var seat = office.seat("Person" + i);
+                    threads.submit(() -> clickUntilTaken(seat, poll, label));
+                }
+            }
+            assertThat(office.count("select count(*) from ballot")).isEqualTo(CROWD);
+            assertThat(office.count("select answered from turnout")).isEqualTo(CROWD);
+            first.await("#crowd", m -> m.has("1 000") || m.has("1\u202F000") || m.has("1,000"));
+        }
+    }
+
+    /// As a person does whose click went unanswered for three seconds: a click sets, so a second one does no harm.
+    private static void clickUntilTaken(Seat seat, MessageView poll, String label) {
+        while (seat.clickBeside(poll, "Coffee", label).status() != 200) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void two_hundred_votes_by_one_person_count_one() throws Exception {
+        try (var office = new Office()) {
+            var dan = office.seat("Dan");
+            dan.command("#website", "poll \"Tea or coffee?\" \"Tea\" \"Coffee\" live");
+            var poll = dan.await("#website", m -> m.has("Tea or coffee?"));
+            var label = poll.buttons().getFirst();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 200; i++) {
+                    var option = i % 2 == 0 ? "Tea" : "Coffee";
+                    threads.submit(() -> dan.clickBeside(poll, option, label));
+                }
+            }
+            assertThat(office.count("select count(*) from ballot")).isOne();
+            assertThat(office.count("select answered from turnout")).isOne();
+            assertThat(office.count("select cardinality(choices) from ballot")).isOne();
+        }
+    }
+}
