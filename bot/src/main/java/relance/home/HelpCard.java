@@ -32,7 +32,7 @@ final class HelpCard {
                 Stream.of("ask", "agree", "follow")
                         .map(can -> Text.said("home.can." + can))
                         .toList();
-        var commands = COMMANDS.stream().map(command -> Text.said("home.help." + command)).toList();
+        var commands = COMMANDS.stream().map(HelpCard::line).toList();
         return new Card(
                 title,
                 new Node.Heading(title),
@@ -47,6 +47,15 @@ final class HelpCard {
                                 Text.said("home.new.action"), ActionRef.of("action", "new")),
                         new Button.Do(Text.said("home.status"), ActionRef.of("status", "show"))),
                 new Node.Note(Text.said("home.help.where")));
+    }
+
+    private static Text line(String command) {
+        return Text.said(
+                "home.help.line",
+                "example",
+                Text.strong(Text.said("home.help." + command)),
+                "why",
+                Text.said("home.help." + command + ".why"));
     }
 
     static Card thanks() {

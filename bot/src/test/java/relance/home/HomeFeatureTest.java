@@ -1,0 +1,276 @@
+package relance.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static relance.toolbox.Village.NOW;
+import static relance.toolbox.Village.TODAY;
+
+import org.jdbi.v3.core.generic.GenericType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import relance.chat.ActionRef;
+import relance.chat.Ask;
+import relance.chat.Audience;
+import relance.chat.Card;
+import relance.chat.Feature;
+import relance.chat.Interaction;
+import relance.chat.PersonId;
+import relance.chat.Reply;
+import relance.chat.Subject;
+import relance.chat.Text;
+import relance.chat.Values;
+import relance.text.CommandBook;
+import relance.toolbox.Village;
+import relance.toolbox.Written;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class HomeFeatureTest {
+    private static final Duration YESTERDAY = Duration.ofDays(1);
+    private static final Duration LONG_AGO = Duration.ofDays(30);
+
+    private final Village village = new Village();
+    private final Asking actions = new Asking();
+    private final HomeFeature home = new HomeFeature(village.tools, () -> List.of(actions));
+
+    @AfterEach
+    void close() {
+        village.close();
+    }
+
+    @Test
+    void what_is_asked_stands_first_and_the_nearest_date_before_all() {
+        actions.asks(1, Ask.Kind.ANSWER, TODAY.plusDays(4));
+        actions.asks(2, Ask.Kind.ANSWER, TODAY.plusDays(1));
+        assertThat(drawn()).startsWith("# Waiting for your answer\nThing 2\nThing 1\n# My actions");
+    }
+
+    @Test
+    void my_stuck_actions_come_before_the_urgent_ones() {
+        long stuck =
+                village.action(
+                        "Bank", village.general, village.bo, village.ana, "stuck", null, LONG_AGO);
+        actions.asks(stuck + 1, Ask.Kind.DO, TODAY);
+        actions.asks(stuck, Ask.Kind.DO, TODAY.plusDays(9));
+        assertThat(drawn())
+                .contains("# My actions\nThing %d\nThing %d\n#".formatted(stuck, stuck + 1));
+    }
+
+    @Test
+    void only_what_is_shown_is_drawn() {
+        for (int i = 1; i <= 12; i++) {
+            actions.asks(i, Ask.Kind.DO, TODAY.plusDays(i));
+        }
+        assertThat(drawn()).contains("Thing 5\nand 7 more.").doesNotContain("Thing 6");
+        assertThat(actions.drawings).isEqualTo(5);
+    }
+
+    @Test
+    void what_moved_this_week_is_of_my_places_alone() {
+        village.action("Lunch", village.general, village.ana, village.bo, "done", null, YESTERDAY);
+        village.action("Old", village.general, village.ana, village.bo, "done", null, LONG_AGO);
+        village.action("Merger", village.board, village.ana, village.bo, "done", null, YESTERDAY);
+        village.poll("Which day?", village.general, Duration.ofHours(2), 3);
+        var moved = "# Moved this week in my team\n• Poll closed: Which day? · 3 answers\n";
+        assertThat(drawn(village.eve))
+                .contains(moved + "• Lunch is done")
+                .doesNotContain("Merger", "Old");
+        assertThat(drawn(village.bo)).contains("• Merger is done");
+    }
+
+    @Test
+    void what_i_asked_of_others_says_how_it_stands_and_stuck_comes_first() {
+        village.action(
+                "Page",
+                village.general,
+                village.ana,
+                village.bo,
+                "proposed",
+                TODAY.plusDays(1),
+                YESTERDAY);
+        village.action("Bank", null, village.ana, village.eve, "stuck", null, LONG_AGO);
+        village.action("Mine", null, village.ana, village.ana, "accepted", null, LONG_AGO);
+        village.action("Over", null, village.ana, village.bo, "done", null, LONG_AGO);
+        assertThat(drawn())
+                .contains(
+                        "# What I asked of others\n"
+                                + "• Bank · @%d · Stuck\n".formatted(village.eve.number())
+                                + "• Page · @%d · Proposed · planned for Wednesday 25 November\n"
+                                        .formatted(village.bo.number()))
+                .doesNotContain("Mine", "Over");
+        assertThat(drawn(village.eve)).doesNotContain("Bank");
+    }
+
+    @Test
+    void an_empty_home_still_has_its_seven_parts() {
+        assertThat(drawn().lines().filter(line -> line.startsWith("# "))).hasSize(7);
+    }
+
+    @Test
+    void a_home_is_drawn_for_its_person_alone() {
+        var subject = Subject.of("home", "home", village.ana);
+        assertThatThrownBy(() -> home.draw(subject, new Audience.Only(village.bo)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> home.draw(subject, new Audience.Everyone(village.general)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void opening_the_home_shows_it() {
+        assertThat(handled("opened", Values.NONE)).isEqualTo(Reply.nothing());
+        var lane = "home home home " + village.ana.number();
+        assertThat(village.outgoing()).containsExactly(lane);
+    }
+
+    @Test
+    void a_change_redraws_a_home_that_was_opened_and_no_other_message() {
+        village.database.run(handle -> home.changed(handle, village.ana));
+        assertThat(village.outgoing()).isEmpty();
+        village.database.run(handle -> home.welcome(handle, village.ana));
+        handled("opened", Values.NONE);
+        village.database.run(handle -> home.changed(handle, village.ana));
+        assertThat(wanted()).isEqualTo(Map.of("welcome", 1, "home", 2));
+    }
+
+    @Test
+    void the_installer_is_welcomed_once() {
+        for (int i = 0; i < 2; i++) {
+            village.database.run(handle -> home.welcome(handle, village.ana));
+        }
+        assertThat(village.outgoing())
+                .containsExactly("home welcome person " + village.ana.number());
+        assertThat(wanted()).isEqualTo(Map.of("welcome", 1));
+    }
+
+    @Test
+    void a_place_is_greeted_once_however_often_we_are_invited() {
+        for (int i = 0; i < 2; i++) {
+            village.database.run(
+                    handle -> home.greet(handle, village.general, Optional.of(village.ana)));
+        }
+        assertThat(village.outgoing())
+                .containsExactly("home greeting place " + village.general.number());
+        assertThat(wanted()).isEqualTo(Map.of("greeting", 1));
+    }
+
+    @Test
+    void nobody_is_greeted_in_private() {
+        var direct = village.direct(village.ana);
+        village.database.run(handle -> home.greet(handle, direct, Optional.empty()));
+        assertThat(village.outgoing()).isEmpty();
+    }
+
+    @Test
+    void first_words_are_drawn_from_their_subjects() {
+        var welcome = Subject.of("home", "welcome", village.ana);
+        assertThat(Written.english(home.draw(welcome, new Audience.Only(village.ana))))
+                .startsWith("Hello, I am Relance.");
+        var greeting = Subject.of("home", "greeting", village.general);
+        assertThat(Written.english(home.draw(greeting, new Audience.Everyone(village.general))))
+                .startsWith("Hello everyone, I am Relance.");
+    }
+
+    @Test
+    void an_unknown_word_is_answered_with_the_nearest() {
+        var values = new Values(Map.of("words", List.of("hlep me"), "nearest", List.of("help")));
+        assertThat(Written.english(handled("unknown", values)))
+                .isEqualTo(
+                        "I do not know “hlep”. Did you mean “help”?\nYou wrote: hlep me\n[Help]");
+        assertThat(Written.english(handled("unknown", Values.words("zzz"))))
+                .startsWith("I do not know “zzz”.");
+        assertThat(Written.english(handled("unknown", Values.NONE))).startsWith("# What I do");
+    }
+
+    @Test
+    void kind_words_are_answered_kindly() {
+        assertThat(Written.english(handled("hello", Values.NONE))).startsWith("# Hello.");
+        assertThat(Written.english(handled("thanks", Values.NONE))).isEqualTo("You are welcome.");
+        assertThat(Written.english(handled("help", Values.NONE))).startsWith("# What I do");
+    }
+
+    @Test
+    void a_button_nobody_knows_is_of_an_older_version() {
+        for (var verb : List.of("outdated", "whatever")) {
+            assertThat(Written.english(handled(verb, Values.NONE))).contains("older version");
+        }
+    }
+
+    @Test
+    void its_words_work_in_both_languages() {
+        var book = new CommandBook(List.of(home));
+        for (var word : List.of("help", "aide", "Bonjour", "hi", "merci", "thank you")) {
+            assertThat(book.read(word)).as(word).isPresent();
+        }
+    }
+
+    private Reply handled(String verb, Values values) {
+        var action = ActionRef.of("home", verb);
+        return home.handle(new Interaction(village.ana, village.general, action, values));
+    }
+
+    private String drawn() {
+        return drawn(village.ana);
+    }
+
+    private String drawn(PersonId person) {
+        var subject = Subject.of("home", "home", person);
+        return Written.english(home.draw(subject, new Audience.Only(person)));
+    }
+
+    /// How often each aspect was asked for.
+    private Map<String, Integer> wanted() {
+        return village.database.transact(handle ->
+                handle.createQuery("select aspect, wanted from delivery")
+                        .setMapKeyColumn("aspect")
+                        .setMapValueColumn("wanted")
+                        .collectInto(new GenericType<Map<String, Integer>>() {}));
+    }
+
+    /// Stands for the feature that has actions, and asks Ana alone.
+    private final class Asking implements Feature {
+        private final List<Ask> asks = new ArrayList<>();
+        private int drawings;
+
+        void asks(long number, Ask.Kind kind, LocalDate due) {
+            asks.add(
+                    new Ask(
+                            new Subject(name(), "line", village.workspace, number),
+                            village.ana,
+                            kind,
+                            NOW,
+                            Optional.of(due),
+                            Optional.empty(),
+                            true,
+                            1));
+        }
+
+        @Override
+        public String name() {
+            return "action";
+        }
+
+        @Override
+        public Reply handle(Interaction interaction) {
+            return Reply.nothing();
+        }
+
+        @Override
+        public Card draw(Subject subject, Audience audience) {
+            drawings++;
+            return Card.saying(Text.plain("Thing " + subject.number()));
+        }
+
+        @Override
+        public List<Ask> asks(PersonId person, Instant moment) {
+            return person.equals(village.ana) ? asks : List.of();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package relance.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static relance.status.StatusSamples.ANA;
+import static relance.status.StatusSamples.ANA_ASKS;
+import static relance.status.StatusSamples.BO;
+import static relance.status.StatusSamples.NOW;
+import static relance.status.StatusSamples.TODAY;
+
+import org.junit.jupiter.api.Test;
+
+import relance.chat.Text;
+import relance.status.SeenAction.State;
+import relance.toolbox.SameWords;
+import relance.toolbox.Written;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+class StatusOverviewTest {
+    @Test
+    void numbers_come_with_their_whole() {
+        assertThat(StatusSamples.ordinary().counts()).isEqualTo(new Overview.Counts(4, 9, 2, 2, 1));
+        assertThat(Written.english(StatusSamples.inAChannel()))
+                .contains("4 of 9 actions done, 2 stuck, 2 late, 1 waiting for a yes");
+        assertThat(Written.french(StatusSamples.inAChannel()))
+                .contains("4 actions faites sur 9, 2 bloquées, 2 en retard, 1 en attente d’un oui");
+    }
+
+    @Test
+    void three_groups_in_order() {
+        assertThat(Written.english(StatusSamples.inPrivate()))
+                .isEqualTo(
+                        """
+                        # Where we are
+                        4 of 9 actions done, 2 stuck, 2 late, 1 waiting for a yes
+                        Moved in the last 7 days
+                        • Poll closed: Which day? · 6 answers
+                        • Home page is under way
+                        • Price list has someone who said yes
+                        • Team lunch is done
+                        Needs you
+                        • Newsletter: can you take it on?
+                        • Call the bank is stuck (the budget). What would help?
+                        • Price list was planned for Friday 20 November. Still worth doing?
+                        • Poll: Where do we eat? · open until Friday 27 November, 11:00
+                        Late or stuck
+                        • New logo is stuck: the budget
+                        • Home page was planned for Monday 23 November\
+                        """);
+    }
+
+    @Test
+    void the_same_in_french() {
+        assertThat(Written.french(StatusSamples.inPrivate()))
+                .isEqualTo(
+                        """
+                        # Où en est-on
+                        4 actions faites sur 9, 2 bloquées, 2 en retard, 1 en attente d’un oui
+                        Ce qui a bougé ces 7 derniers jours
+                        • Sondage clos : Which day? · 6 réponses
+                        • Home page : c’est en cours
+                        • Price list : quelqu’un s’en charge
+                        • Team lunch : c’est fait
+                        Ce qui vous attend
+                        • Newsletter : pouvez-vous vous en charger ?
+                        • Call the bank : ça bloque (the budget). Qu’est-ce qui aiderait ?
+                        • Price list : c’était prévu pour le vendredi 20 novembre. Est-ce encore utile ?
+                        • Sondage : Where do we eat? · ouvert jusqu’au vendredi 27 novembre à 11:00
+                        En retard ou bloqué
+                        • New logo : ça bloque (the budget)
+                        • Home page : c’était prévu pour le lundi 23 novembre\
+                        """);
+    }
+
+    @Test
+    void no_one_is_named_and_no_one_counted() {
+        assertThat(Written.english(StatusSamples.inAChannel())).doesNotContain("@");
+    }
+
+    @Test
+    void dropped_actions_are_no_part_of_the_whole() {
+        var dropped = StatusSamples.action("Old idea", BO, State.DROPPED, TODAY);
+        var overview = Overview.of(List.of(dropped), List.of(), 0, ANA_ASKS);
+        assertThat(overview.counts().whole()).isZero();
+        assertThat(overview.moved()).hasSize(1);
+    }
+
+    @Test
+    void what_is_stuck_is_not_counted_late_as_well() {
+        var stuck = StatusSamples.action("Bank", BO, State.STUCK, TODAY.minusDays(9));
+        var counts = Overview.of(List.of(stuck), List.of(), 0, ANA_ASKS).counts();
+        assertThat(counts.stuck()).isOne();
+        assertThat(counts.late()).isZero();
+    }
+
+    @Test
+    void nobody_is_late_with_what_they_did_not_accept() {
+        var proposed = StatusSamples.action("Bank", BO, State.PROPOSED, TODAY.minusDays(9));
+        assertThat(Overview.of(List.of(proposed), List.of(), 0, ANA_ASKS).risk()).isEmpty();
+    }
+
+    @Test
+    void what_is_handed_over_waits_for_whoever_is_asked_now() {
+        var handedOver =
+                new SeenAction(
+                        Text.plain("Bank"),
+                        Optional.of(BO),
+                        Optional.of(ANA),
+                        State.ACCEPTED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        NOW.minus(Duration.ofDays(30)));
+        assertThat(Overview.of(List.of(handedOver), List.of(), 0, ANA_ASKS).needsYou()).hasSize(1);
+    }
+
+    @Test
+    void what_is_due_today_needs_its_owner_and_is_not_late() {
+        var today = StatusSamples.action("Bank", ANA, State.ACCEPTED, TODAY);
+        var overview = Overview.of(List.of(today), List.of(), 0, ANA_ASKS);
+        assertThat(overview.needsYou()).hasSize(1);
+        assertThat(overview.counts().late()).isZero();
+    }
+
+    @Test
+    void ones_own_are_named_once() {
+        var mine = StatusSamples.action("Bank", ANA, State.ACCEPTED, TODAY.minusDays(3));
+        var overview = Overview.of(List.of(mine), List.of(), 0, ANA_ASKS);
+        var card = StatusCard.of(overview, Optional.empty(), StatusCard.Length.SHORT);
+        assertThat(Written.english(card))
+                .containsOnlyOnce("Bank was planned")
+                .endsWith("Late or stuck\nNothing but what is yours, above.");
+    }
+
+    @Test
+    void long_groups_are_cut_and_can_be_seen_whole() {
+        assertThat(Written.english(StatusSamples.busyChannel()))
+                .contains("• Task 8 was planned")
+                .doesNotContain("• Task 7 was planned")
+                .contains("and 7 more")
+                .endsWith("[See all]");
+        assertThat(Written.english(StatusSamples.busyChannelInFull()))
+                .contains("• Task 1 was planned")
+                .doesNotContain("more", "[See all]");
+    }
+
+    @Test
+    void an_empty_place_gets_a_kind_word_and_a_next_step() {
+        assertThat(Written.english(StatusSamples.nothingYet()))
+                .isEqualTo(
+                        """
+                        # Where we are in #3
+                        Nothing is under way yet. A question to the team or a first action is a good start.
+                        [New poll] [New action]\
+                        """);
+    }
+
+    @Test
+    void words_are_the_same_in_both_languages() {
+        SameWords.check("status");
+    }
+}
