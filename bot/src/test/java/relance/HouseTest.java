@@ -28,19 +28,25 @@ class HouseTest {
             List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
     private static final List<String> MIDDLE = List.of("people", "outbox", "agenda");
+    /// What every feature is handed.
+    private static final List<String> TOOLBOX = List.of("toolbox");
     private static final List<String> FLOOR = List.of("text", "db", "chat");
 
     /// Outside the base package only these stand beside the rooms.
     private static final List<String> PLAYGROUND = List.of("playground");
 
     private static final List<String> ROOMS =
-            Stream.of(FEATURES, EDGES, MIDDLE, FLOOR, PLAYGROUND).flatMap(List::stream).toList();
+            Stream.of(FEATURES, EDGES, TOOLBOX, MIDDLE, FLOOR, PLAYGROUND)
+                    .flatMap(List::stream)
+                    .toList();
 
     /// What a feature may take from outside; a new library in a feature is a decision.
     private static final List<String> FEATURE_LIBRARIES =
             List.of(
                     "java..",
                     "javax.sql..",
+                    "javax.crypto..",
+                    "com.google.crypto.tink..",
                     "org.jdbi..",
                     "com.google.gson..",
                     "org.slf4j..",
@@ -59,7 +65,7 @@ class HouseTest {
     @ParameterizedTest
     @FieldSource("FEATURES")
     void a_feature_knows_no_platform_and_no_other_feature(String feature) {
-        check(knowsOnly(feature, join(MIDDLE, FLOOR)));
+        check(knowsOnly(feature, join(TOOLBOX, join(MIDDLE, FLOOR))));
         String[] allowed = with(FEATURE_LIBRARIES, "relance..");
         check(
                 classes()
@@ -73,6 +79,11 @@ class HouseTest {
     @FieldSource("EDGES")
     void an_edge_knows_no_feature_and_no_other_edge(String edge) {
         check(knowsOnly(edge, join(MIDDLE, FLOOR)));
+    }
+
+    @Test
+    void the_toolbox_holds_what_stands_below_the_features() {
+        check(knowsOnly("toolbox", join(MIDDLE, FLOOR)));
     }
 
     @ParameterizedTest
