@@ -1,0 +1,110 @@
+package relance.cadence;
+
+import relance.chat.ActionRef;
+import relance.chat.Ask;
+import relance.chat.Button;
+import relance.chat.Card;
+import relance.chat.Node;
+import relance.chat.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a nudge looks like: one opening line, its things as their features show them, one question,
+/// and the ways to get fewer.
+final class NudgeCard {
+    /// More things than these are only counted.
+    static final int SHOWN = 5;
+
+    private NudgeCard() {}
+
+    /// @param parts what each thing looks like now, at most [#SHOWN]
+    /// @param open the things that still wait for the person, in the order of the nudge
+    static Card of(SentNudge nudge, List<Card> parts, List<SentNudge.Item> open) {
+        int count = nudge.items().size();
+        var opening = opening(nudge.items());
+        var nodes = new ArrayList<Node>();
+        nodes.add(new Node.Prose(opening));
+        parts.forEach(part -> nodes.addAll(part.nodes()));
+        if (count > SHOWN) {
+            nodes.add(new Node.Note(Text.said("cadence.more", "more", count - SHOWN)));
+        }
+        nodes.add(new Node.Prose(open.isEmpty() ? Text.said("cadence.settled") : question(open)));
+        nodes.add(buttons(nudge.id()));
+        var summary =
+                parts.isEmpty()
+                        ? opening
+                        : Text.said(
+                                "cadence.summary",
+                                "first",
+                                parts.getFirst().summary(),
+                                "more",
+                                count - 1);
+        return new Card(summary, nodes);
+    }
+
+    // The first thing is the one that matters most; the opening is about it.
+    private static Text opening(List<SentNudge.Item> items) {
+        var key =
+                switch (items.getFirst().reason()) {
+                    case Reason.OnTheDay onTheDay -> "cadence.open.today";
+                    case Reason.Overdue overdue -> "cadence.open.after";
+                    case Reason.Resumed resumed -> "cadence.open.resumed";
+                    case Reason.Before before -> "cadence.open.before";
+                    case Reason.Undated undated -> "cadence.open.undated";
+                };
+        return Text.said(key, "count", items.size());
+    }
+
+    /// One question, another one each time, by what is first and how often it was spoken of.
+    static Text question(List<SentNudge.Item> open) {
+        var first = open.getFirst();
+        return Text.said("cadence.ask." + question(first), "count", open.size());
+    }
+
+    private static String question(SentNudge.Item item) {
+        if (item.kind() == Ask.Kind.ANSWER) {
+            return item.times() % 2 == 1 ? "answer" : "answer.again";
+        }
+        return switch (item.reason()) {
+            case Reason.Before before -> item.times() % 2 == 1 ? "started" : "ontrack";
+            case Reason.OnTheDay onTheDay -> "today";
+            case Reason.Resumed resumed -> "resumed";
+            case Reason.Overdue(var days, var last) -> insisting(item.times(), last);
+            case Reason.Undated(var days, var last) -> insisting(item.times(), last);
+        };
+    }
+
+    private static String insisting(int times, boolean last) {
+        if (last) {
+            return "last";
+        }
+        return switch (times % 3) {
+            case 0 -> "worth";
+            case 1 -> "started";
+            default -> "blocked";
+        };
+    }
+
+    private static Node buttons(NudgeId nudge) {
+        return new Node.Buttons(
+                List.of(
+                        new Button.Do(
+                                Text.said("cadence.why"), ActionRef.of("cadence", "why", nudge))),
+                List.of(
+                        new Button.Opens(
+                                Text.said("cadence.later.all"),
+                                ActionRef.of("cadence", "later", nudge)),
+                        stop()));
+    }
+
+    static Button stop() {
+        return new Button.Do(Text.said("cadence.stop"), ActionRef.of("cadence", "stop"))
+                .confirmed(Text.said("cadence.stop.sure"));
+    }
+
+    static Button start() {
+        return new Button.Do(Text.said("cadence.start"), ActionRef.of("cadence", "start"))
+                .primary();
+    }
+}

@@ -1,0 +1,12 @@
+package relance.cadence;
+
+import relance.chat.Id;
+import relance.chat.Subject;
+import relance.chat.WorkspaceId;
+
+record NudgeId(WorkspaceId workspace, long number) implements Id {
+    /// The private message.
+    Subject subject() {
+        return Subject.of("cadence", "nudge", this);
+    }
+}
