@@ -8,9 +8,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
+import relance.action.ActionFeature;
 import relance.agenda.Alarms;
 import relance.agenda.Sweep;
+import relance.cadence.CadenceFeature;
 import relance.chat.Feature;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
@@ -67,8 +70,15 @@ public final class App implements AutoCloseable {
 
         var features = new Features();
         var home = new HomeFeature(tools, features::all);
-        polls = new PollFeature(tools, plan.serverKey(), (poll, place, words) -> new relance.chat.Button.Opens(relance.chat.Text.said("poll.vote"), relance.chat.ActionRef.of("action", "from")), home::changed);
-        features.set(List.of(polls, new StatusFeature(tools), home));
+        var cadence = new CadenceFeature(tools, features::all);
+        BiConsumer<Handle, PersonId> askedChanged =
+                (handle, person) -> {
+                    cadence.touch(handle, person);
+                    home.changed(handle, person);
+                };
+        var actions = new ActionFeature(tools, askedChanged);
+        polls = new PollFeature(tools, plan.serverKey(), actions::followUp, askedChanged);
+        features.set(List.of(polls, actions, new StatusFeature(tools), cadence, home));
 
         var router = new Router(features.all());
         var commands = new CommandBook(features.all());

@@ -1,26 +1,274 @@
 package relance;
 
 import java.io.PrintStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import relance.playground.Answer;
+import relance.playground.MessageView;
 import relance.playground.Playground;
+import relance.playground.Seat;
+import relance.text.Catalogue;
 
-/// The story of a team, played by its people over signed HTTP: a poll, an action, nudges, done, status.
+/// The story of a team, played by its people over the same signed HTTP as Slack's: a poll, an action, nudges, done,
+/// status.
 final class Story {
-    private final Playground slack;
+    private static final String ROOM = "#general";
+    private static final String BOT = "@relance";
+    private static final String WORK = "Page d’accueil";
 
-    Story(Playground slack, TryAgenda agenda) {
+    private final Playground slack;
+    private final TryAgenda agenda;
+    private final PrintStream out;
+    private final Catalogue words = new Catalogue();
+    private final Seat ana;
+    private final Seat dan;
+    private int told;
+    private @Nullable LocalDate due;
+
+    Story(Playground slack, TryAgenda agenda, PrintStream out) {
         this.slack = slack;
+        this.agenda = agenda;
+        this.out = out;
+        this.ana = slack.seat("Ana");
+        this.dan = slack.seat("Dan");
     }
 
-    int play(PrintStream out) {
-        out.println("Ana asks in #website…");
-        var ana = slack.seat("Ana");
-        out.println(ana.command("#website", "poll \"Which page first?\" \"Home\" \"Prices\" live until tomorrow 17:00"));
-        var message = ana.await("#website", m -> m.has("Which page first?"));
-        out.println(message.plainText());
-        var dan = slack.seat("Dan");
-        out.println(dan.clickBeside(message, "Home", "Vote"));
-        out.println(dan.await("#website", m -> m.ephemeral() && m.has("Counted")).plainText());
-        out.println(ana.await("#website", m -> m.has("1 of")).plainText());
+    private interface Step {
+        String play() throws Exception;
+    }
+
+    private record Scene(String name, Step step) {}
+
+    /// Plays it all; answers 0, or 1 at the first scene that fails.
+    int play() {
+        var scenes =
+                List.of(
+                        new Scene("a poll is asked", this::ask),
+                        new Scene("six people vote", this::vote),
+                        new Scene("the poll closes itself", this::closed),
+                        new Scene("its outcome becomes an action", this::propose),
+                        new Scene("somebody says yes", this::accept),
+                        new Scene("a nudge before the date", this::nudgedBefore),
+                        new Scene("a nudge after the date", this::nudgedAfter),
+                        new Scene("it is stuck", this::stuck),
+                        new Scene("it is done", this::done),
+                        new Scene("no nudge after done", this::quiet),
+                        new Scene("status", this::status));
+        for (var scene : scenes) {
+            try {
+                out.printf("%n%2d. %s%n    %s%n", ++told, scene.name(), scene.step().play());
+            } catch (Exception | AssertionError e) {
+                out.printf("%n%2d. FAILED: %s%n    %s%n", told, scene.name(), e.getMessage());
+                return 1;
+            }
+        }
+        out.printf("%nThe story was played to its end.%n");
         return 0;
+    }
+
+    private String ask() {
+        ana.command(
+                ROOM,
+                "sondage \"Quelle page d’abord ?\" \"" + WORK + "\" \"Tarifs\" \"Contact\" jusqu'à "
+                        + tomorrow()
+                        + " 17:00");
+        return quote(ana.await(ROOM, m -> m.has("Quelle page d’abord ?")));
+    }
+
+    private String vote() {
+        var poll = ana.await(ROOM, m -> m.has("Quelle page d’abord ?"));
+        var choices =
+                Map.of(
+                        "Ana", WORK, "Bruno", WORK, "Chloé", "Tarifs", "Dan", WORK, "Emma",
+                        "Contact", "Priya", "Tarifs");
+        for (var choice : choices.entrySet()) {
+            var seat = slack.seat(choice.getKey());
+            taken(seat.clickBeside(poll, choice.getValue(), say("poll.vote", ana)));
+            seat.await(ROOM, m -> m.ephemeral() && m.has(choice.getValue()));
+        }
+        return "Ana, Bruno and Dan: " + WORK + "; Chloé and Priya: Tarifs; Emma: Contact.";
+    }
+
+    private String closed() {
+        var result = ana.await(ROOM, m -> m.has("Quelle page d’abord ?") && closedOne(m));
+        check(result.has("50"), "half of the votes for the winner", result);
+        return quote(result);
+    }
+
+    private boolean closedOne(MessageView message) {
+        return message.buttons().contains(say("action.follow", ana));
+    }
+
+    private String propose() {
+        var result = ana.await(ROOM, this::closedOne);
+        taken(ana.click(result, say("action.follow", ana)));
+        ana.awaitModal();
+        taken(
+                ana.submit(
+                        Map.of(
+                                say("action.form.what", ana),
+                                WORK + " : premier jet",
+                                say("action.form.owner", ana),
+                                "Dan",
+                                say("action.form.when", ana),
+                                due().toString())));
+        var request = dan.await(BOT, m -> m.buttons().contains(say("action.take", dan)));
+        return quote(request);
+    }
+
+    private String accept() {
+        var request = dan.await(BOT, m -> m.buttons().contains(say("action.take", dan)));
+        taken(dan.click(request, say("action.take", dan)));
+        var answer = ana.await(BOT, m -> m.has("Dan") && m.has(WORK));
+        return quote(answer);
+    }
+
+    private String nudgedBefore() throws InterruptedException {
+        var nudge = nextNudge(due());
+        return "On " + day() + ": " + quote(nudge);
+    }
+
+    private String nudgedAfter() throws InterruptedException {
+        while (!today().isAfter(due())) {
+            nextDay();
+        }
+        var nudge = nextNudge(due().plusDays(10));
+        return "On " + day() + ": " + quote(nudge);
+    }
+
+    private String stuck() {
+        var nudge = lastNudge().orElseThrow();
+        taken(dan.click(nudge, say("action.stuck", dan)));
+        dan.awaitModal();
+        taken(
+                dan.submit(
+                        Map.of(
+                                say("action.form.stuck.on", dan),
+                                say("action.stuck.decision", dan),
+                                say("action.form.stuck.words", dan),
+                                "which photo to show")));
+        return quote(ana.await(BOT, m -> m.has("which photo to show")));
+    }
+
+    private String done() {
+        var nudge = lastNudge().orElseThrow();
+        taken(dan.click(nudge, say("action.done", dan)));
+        return quote(ana.await(ROOM, m -> m.has("Dan") && m.has(WORK) && !closedOne(m)));
+    }
+
+    private String quiet() throws InterruptedException {
+        int before = nudges();
+        for (int day = 0; day < 10; day++) {
+            nextDay();
+        }
+        check(!soon(() -> nudges() > before), "silence for ten days", "another nudge came");
+        return "Ten days later, Dan has heard nothing more about it.";
+    }
+
+    private String status() {
+        ana.command(ROOM, "bilan");
+        var answer = ana.await(ROOM, m -> m.ephemeral() && m.has(WORK + " : premier jet"));
+        return quote(answer);
+    }
+
+    // The bot's private messages to Dan that end with "Why am I getting this?".
+    private int nudges() {
+        return (int) dan.directMessages().stream().filter(this::isNudge).count();
+    }
+
+    private boolean isNudge(MessageView message) {
+        return message.buttons().contains(say("cadence.why", dan));
+    }
+
+    private Optional<MessageView> lastNudge() {
+        return dan.directMessages().stream().filter(this::isNudge).reduce((first, next) -> next);
+    }
+
+    private MessageView nextNudge(LocalDate latest) throws InterruptedException {
+        int before = nudges();
+        while (today().isBefore(latest)) {
+            nextDay();
+            if (soon(() -> nudges() > before)) {
+                return lastNudge().orElseThrow();
+            }
+        }
+        throw new AssertionError("No nudge came by " + latest);
+    }
+
+    /// To ten in the morning of Dan's next day.
+    private void nextDay() {
+        agenda.moveTo(
+                today().plusDays(1).atTime(LocalTime.of(10, 0)).atZone(dan.person().zone()).toInstant());
+    }
+
+    private ZonedDateTime now() {
+        return agenda.instant().atZone(dan.person().zone());
+    }
+
+    private LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    private String day() {
+        return today().getDayOfWeek().toString().charAt(0)
+                + today().getDayOfWeek().toString().substring(1).toLowerCase(Locale.ROOT)
+                + " "
+                + today();
+    }
+
+    private LocalDate tomorrow() {
+        return agenda.instant().atZone(ana.person().zone()).toLocalDate().plusDays(1);
+    }
+
+    // A Friday at least ten days off, so that there is a working day two days before it.
+    private LocalDate due() {
+        if (due == null) {
+            due = today().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        }
+        return due;
+    }
+
+    private String say(String key, Seat reader, Object... args) {
+        var named = args.length == 0 ? Map.<String, Object>of() : Map.of((String) args[0], args[1]);
+        return words.say(key, Catalogue.language(reader.person().locale()), named);
+    }
+
+    private interface Happened {
+        boolean yet();
+    }
+
+    private static boolean soon(Happened event) throws InterruptedException {
+        for (int i = 0; i < 15; i++) {
+            if (event.yet()) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return false;
+    }
+
+    private static void taken(Answer answer) {
+        if (!answer.isOk()) {
+            throw new AssertionError("The bot did not take it: " + answer);
+        }
+    }
+
+    private static void check(boolean holds, String wanted, Object instead) {
+        if (!holds) {
+            throw new AssertionError("Wanted " + wanted + ", but: " + instead);
+        }
+    }
+
+    private static String quote(MessageView message) {
+        return message.plainText().strip().replace("\n", "\n    ");
     }
 }

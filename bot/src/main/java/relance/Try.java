@@ -97,7 +97,7 @@ final class Try implements AutoCloseable {
                         new ServerKey.KeptIn(folder.resolve("server-key")),
                         settings.log());
         try (var running = new Try(apart, 0)) {
-            return new Story(running.playground, running.agenda).play(System.out);
+            return new Story(running.playground, running.agenda, System.out).play();
         } finally {
             delete(folder);
         }

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Fields of a form as input blocks: the block carries the field's name, its element is always
-/// called `value`.
+/// Fields of a form as input blocks: the block and its element both carry the field's name.
 record Inputs(Pen pen) {
-    static final String ELEMENT = "value";
-
     private static final int RADIO_BUTTONS = 5;
 
     JsonObject block(Field field) {
@@ -33,7 +30,7 @@ record Inputs(Pen pen) {
 
     private JsonObject input(
             Field field, Optional<Text> hint, boolean required, JsonObject element) {
-        element.addProperty("action_id", ELEMENT);
+        element.addProperty("action_id", field.name());
         var block = Blocks.block("input");
         block.addProperty("block_id", field.name());
         block.add("label", pen.plain(field.label(), Limits.LABEL));

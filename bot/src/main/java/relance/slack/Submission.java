@@ -28,7 +28,7 @@ final class Submission {
         var fields = new LinkedHashMap<String, List<String>>();
         for (var block : stateValues.entrySet()) {
             if (block.getValue() instanceof JsonObject elements
-                    && elements.get(Inputs.ELEMENT) instanceof JsonObject element) {
+                    && elements.get(block.getKey()) instanceof JsonObject element) {
                 fields.put(block.getKey(), read(element, person, place));
             }
         }

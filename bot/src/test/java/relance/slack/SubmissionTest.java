@@ -18,17 +18,17 @@ class SubmissionTest {
         var read =
                 values(
                         """
-                        {"line": {"value": {"type": "plain_text_input", "value": "a <b> &amp; *c*"}},
-                         "radio": {"value": {"type": "radio_buttons",
+                        {"line": {"line": {"type": "plain_text_input", "value": "a <b> &amp; *c*"}},
+                         "radio": {"radio": {"type": "radio_buttons",
                              "selected_option": {"text": {"type": "plain_text", "text": "A"}, "value": "a"}}},
-                         "pick": {"value": {"type": "static_select", "selected_option": {"value": "b"}}},
-                         "ticks": {"value": {"type": "checkboxes",
+                         "pick": {"pick": {"type": "static_select", "selected_option": {"value": "b"}}},
+                         "ticks": {"ticks": {"type": "checkboxes",
                              "selected_options": [{"value": "x"}, {"value": "y"}]}},
-                         "many": {"value": {"type": "multi_static_select", "selected_options": [{"value": "z"}]}},
-                         "who": {"value": {"type": "users_select", "selected_user": "U0ANA"}},
-                         "where": {"value": {"type": "conversations_select", "selected_conversation": "C0TEAM"}},
-                         "on": {"value": {"type": "datepicker", "selected_date": "2026-11-27"}},
-                         "at": {"value": {"type": "timepicker", "selected_time": "09:05"}}}
+                         "many": {"many": {"type": "multi_static_select", "selected_options": [{"value": "z"}]}},
+                         "who": {"who": {"type": "users_select", "selected_user": "U0ANA"}},
+                         "where": {"where": {"type": "conversations_select", "selected_conversation": "C0TEAM"}},
+                         "on": {"on": {"type": "datepicker", "selected_date": "2026-11-27"}},
+                         "at": {"at": {"type": "timepicker", "selected_time": "09:05"}}}
                         """);
         assertThat(read)
                 .containsEntry("line", List.of("a <b> &amp; *c*"))
@@ -47,12 +47,12 @@ class SubmissionTest {
         var read =
                 values(
                         """
-                        {"line": {"value": {"type": "plain_text_input", "value": null}},
-                         "radio": {"value": {"type": "radio_buttons", "selected_option": null}},
-                         "ticks": {"value": {"type": "checkboxes", "selected_options": []}},
-                         "who": {"value": {"type": "users_select", "selected_user": null}},
-                         "where": {"value": {"type": "conversations_select"}},
-                         "on": {"value": {"type": "datepicker", "selected_date": null}}}
+                        {"line": {"line": {"type": "plain_text_input", "value": null}},
+                         "radio": {"radio": {"type": "radio_buttons", "selected_option": null}},
+                         "ticks": {"ticks": {"type": "checkboxes", "selected_options": []}},
+                         "who": {"who": {"type": "users_select", "selected_user": null}},
+                         "where": {"where": {"type": "conversations_select"}},
+                         "on": {"on": {"type": "datepicker", "selected_date": null}}}
                         """);
         assertThat(read).hasSize(6).allSatisfy((name, values) -> assertThat(values).isEmpty());
     }
@@ -62,7 +62,7 @@ class SubmissionTest {
         var read =
                 values(
                         """
-                        {"line": {"value": {"type": "plain_text_input", "value": "\uE0108\uE012 x"}}}
+                        {"line": {"line": {"type": "plain_text_input", "value": "\uE0108\uE012 x"}}}
                         """);
         assertThat(read).containsEntry("line", List.of("8 x"));
     }
