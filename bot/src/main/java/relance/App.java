@@ -2,10 +2,14 @@ package relance;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -25,6 +29,7 @@ import relance.http.Server;
 import relance.jobs.Clock;
 import relance.outbox.Courier;
 import relance.outbox.Outbox;
+import relance.people.Calendar;
 import relance.people.Hours;
 import relance.people.People;
 import relance.poll.PollFeature;
@@ -33,6 +38,7 @@ import relance.slack.SlackEdge;
 import relance.status.StatusFeature;
 import relance.text.Catalogue;
 import relance.text.CommandBook;
+import relance.text.DateWords;
 import relance.text.Wording;
 import relance.toolbox.Toolbox;
 
@@ -147,6 +153,7 @@ public final class App implements AutoCloseable {
     }
 
     public void start() {
+        Thread.ofVirtual().name("warm-up").start(App::warmUp);
         polls.start();
         started.push(polls);
         courier.start();
@@ -157,6 +164,16 @@ public final class App implements AutoCloseable {
         started.push(clock);
         server.start();
         started.push(server);
+    }
+
+    /// Loads what takes long the first time (holidays, dates in words), so that the first person to type a command
+    /// is answered within the three seconds that Slack allows.
+    private static void warmUp() {
+        var calendar = Calendar.standard(ZoneId.of("Europe/Paris"));
+        var now = calendar.at(LocalDate.EPOCH, LocalTime.NOON).atZone(calendar.zone());
+        DateWords.read("demain 17h", Locale.FRENCH, now);
+        calendar.plusWorkingDays(now.toLocalDate(), 2);
+        new Catalogue().say("poll.vote", Locale.FRENCH, Map.of());
     }
 
     private void committed() {

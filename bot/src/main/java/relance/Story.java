@@ -61,8 +61,8 @@ final class Story {
                         new Scene("a nudge after the date", this::nudgedAfter),
                         new Scene("it is stuck", this::stuck),
                         new Scene("it is done", this::done),
-                        new Scene("no nudge after done", this::quiet),
-                        new Scene("status", this::status));
+                        new Scene("status", this::status),
+                        new Scene("no nudge after done", this::quiet));
         for (var scene : scenes) {
             try {
                 out.printf("%n%2d. %s%n    %s%n", ++told, scene.name(), scene.step().play());
@@ -138,10 +138,10 @@ final class Story {
     }
 
     private String nudgedAfter() throws InterruptedException {
-        while (!today().isAfter(due())) {
-            nextDay();
-        }
         var nudge = nextNudge(due().plusDays(10));
+        while (!today().isAfter(due())) {
+            nudge = nextNudge(due().plusDays(10));
+        }
         return "On " + day() + ": " + quote(nudge);
     }
 
@@ -162,7 +162,7 @@ final class Story {
     private String done() {
         var nudge = lastNudge().orElseThrow();
         taken(dan.click(nudge, say("action.done", dan)));
-        return quote(ana.await(ROOM, m -> m.has("Dan") && m.has(WORK) && !closedOne(m)));
+        return quote(ana.await(ROOM, m -> !m.ephemeral() && m.has("Dan") && m.has("Merci")));
     }
 
     private String quiet() throws InterruptedException {
@@ -176,7 +176,8 @@ final class Story {
 
     private String status() {
         ana.command(ROOM, "bilan");
-        var answer = ana.await(ROOM, m -> m.ephemeral() && m.has(WORK + " : premier jet"));
+        var answer = ana.await(ROOM, m -> m.ephemeral() && m.has(say("status.moved", ana)));
+        check(answer.has(WORK), "the action that was done", answer);
         return quote(answer);
     }
 

@@ -123,6 +123,7 @@ final class Try implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        playground.disconnect();
         app.close();
         playground.close();
         opened.close();

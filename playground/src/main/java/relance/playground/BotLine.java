@@ -41,6 +41,10 @@ final class BotLine implements AutoCloseable {
         bot = Optional.of(newBot);
     }
 
+    void disconnect() {
+        bot = Optional.empty();
+    }
+
     boolean isConnected() {
         return bot.isPresent();
     }

@@ -99,6 +99,11 @@ public final class Playground implements AutoCloseable {
         line.connect(bot);
     }
 
+    /// The bot is about to stop: it is told nothing more.
+    public void disconnect() {
+        line.disconnect();
+    }
+
     /// The seat of a person, by name, handle or id.
     public Seat seat(String person) {
         return new Seat(edge, happenings.member(person).id());
