@@ -101,7 +101,8 @@ final class ActionMaking {
                         return ActionFeature.unknown();
                     }
                     var problem =
-                            check.problems(handle, actor, draft.get()).values().stream().findFirst();
+                            check.problems(handle, actor, draft.get()).values().stream()
+                                    .findFirst();
                     return problem.<Reply>map(wrong ->
                                     new Reply.Replace(
                                             ConfirmCard.refused(

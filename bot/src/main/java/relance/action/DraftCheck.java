@@ -1,12 +1,14 @@
 package relance.action;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.Text;
 import relance.people.People;
 import relance.people.Person;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// Whether a draft can become an action: who wants it, where, what, and of whom.
 record DraftCheck(People people) {
@@ -16,9 +18,7 @@ record DraftCheck(People people) {
         int length = draft.what().codePointCount(0, draft.what().length());
         if (!actor.active()) {
             problems.put(ActionForm.WHAT, Text.said("action.problem.you"));
-        } else if (draft.place()
-                .filter(p -> !people.isIn(handle, actor.id(), p))
-                .isPresent()) {
+        } else if (draft.place().filter(p -> !people.isIn(handle, actor.id(), p)).isPresent()) {
             problems.put(ActionForm.PLACE, Text.said("action.problem.place"));
         }
         if (length == 0) {
