@@ -4,29 +4,37 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.Audience;
 import relance.chat.Card;
+import relance.chat.Command;
 import relance.chat.Feature;
 import relance.chat.Interaction;
 import relance.chat.Loss;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Subject;
-import relance.chat.Text;
 import relance.toolbox.Toolbox;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Nudges: the one gate for unsolicited private messages, and what each person can do about them.
 public final class CadenceFeature implements Feature {
     private final Gate gate;
     private final Bundle bundle;
+    private final Reasons reasons;
+    private final Controls controls;
+    private final CadenceSetting setting;
 
     /// @param features everyone who may ask something of a person; read when it is needed
     public CadenceFeature(Toolbox tools, Supplier<Collection<Feature>> features) {
         var asking = new Asking(tools, features);
         this.gate = new Gate(tools, asking);
-        this.bundle = new Bundle(tools, asking, new Showing(features));
+        var showing = new Showing(features);
+        this.bundle = new Bundle(tools, asking, showing);
+        this.reasons = new Reasons(tools, asking, showing);
+        this.controls = new Controls(tools, gate, showing);
+        this.setting = new CadenceSetting(tools);
     }
 
     /// What is asked of this person changed, in the caller's transaction: what to send when is
@@ -41,8 +49,40 @@ public final class CadenceFeature implements Feature {
     }
 
     @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("cadence", List.of("cadence"), List.of("cadence")),
+                new Command("stop", List.of("stop", "pause"), List.of("stop", "pause")),
+                new Command("start", List.of("start", "resume"), List.of("reprendre")),
+                new Command("muted", List.of("muted"), List.of("sourdine")));
+    }
+
+    @Override
     public Reply handle(Interaction interaction) {
-        return Reply.whisper(Text.said("cadence.unknown"));
+        var person = interaction.actor();
+        var command = CadenceCommand.decode(interaction.workspace(), interaction.action());
+        if (command.isEmpty()) {
+            return Controls.unknown();
+        }
+        return switch (command.get()) {
+            case CadenceCommand.ShowCadence show -> setting.show(person);
+            case CadenceCommand.KeepCadence keep -> setting.keep(interaction);
+            case CadenceCommand.Why(var nudge) -> reasons.why(person, nudge);
+            case CadenceCommand.Later(var nudge) -> controls.later(person, nudge);
+            case CadenceCommand.PutOff(var nudge) -> controls.putOff(interaction, nudge);
+            case CadenceCommand.Mute(var nudge, var item) -> {
+                controls.mute(person, nudge, item);
+                yield reasons.again(person, nudge);
+            }
+            case CadenceCommand.Unmute(var nudge, var item) -> {
+                controls.unmute(person, nudge, item);
+                yield reasons.again(person, nudge);
+            }
+            case CadenceCommand.ShowMuted muted -> controls.muted(person);
+            case CadenceCommand.Listen(var thing) -> controls.listen(person, thing);
+            case CadenceCommand.Stop stop -> controls.stop(person);
+            case CadenceCommand.Start start -> controls.start(person);
+        };
     }
 
     @Override

@@ -4,11 +4,26 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 
 /// What was last decided for each person, in the database, and the lock under which it is decided.
 final class Decisions {
+    /// What was decided the last time.
+    record Last(Optional<Instant> next, Optional<Nudge.Wait> held) {
+        /// The nudge with what held it back: once its wait is over the rule no longer sees that it
+        /// waited.
+        Nudge carriedTo(Nudge nudge, Instant now) {
+            boolean same =
+                    next.filter(moment -> nudge.moment().equals(Moments.later(moment, now)))
+                            .isPresent();
+            return nudge.held().isEmpty() && same
+                    ? new Nudge(nudge.moment(), nudge.items(), held)
+                    : nudge;
+        }
+    }
+
     /// Counts a change in what is asked of a person, so that a decision on older asks is not kept.
     void touch(Handle handle, PersonId person) {
         handle.createUpdate(
@@ -49,6 +64,22 @@ final class Decisions {
                 .bind("workspace", person.workspace())
                 .bind("person", person)
                 .mapTo(long.class)
+                .one();
+    }
+
+    Last last(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        """
+                        select next_at, held, wanted_at from nudge_person
+                        where workspace = :workspace and person = :person
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .map((rs, context) ->
+                        new Last(
+                                Optional.ofNullable(rs.getTimestamp("next_at"))
+                                        .map(Timestamp::toInstant),
+                                WrittenWait.read(rs)))
                 .one();
     }
 

@@ -85,6 +85,7 @@ final class Gate {
         var next =
                 reachable(handle, person)
                         ? next(handle, person, asks, now)
+                                .map(nudge -> decisions.last(handle, person).carriedTo(nudge, now))
                         : Optional.<Nudge>empty();
         if (next.isPresent() && !next.get().moment().isAfter(now)) {
             send(handle, person, asks, next.get(), now);

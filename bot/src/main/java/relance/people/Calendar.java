@@ -210,6 +210,11 @@ public record Calendar(
                 && hushed.stream().noneMatch(hours -> hours.covers(time));
     }
 
+    /// Whether these quiet hours leave anything of the working hours.
+    static boolean leavesRoom(LocalTime from, LocalTime to, QuietHours quiet) {
+        return opening(from, to, List.of(quiet)).isPresent();
+    }
+
     private static Optional<LocalTime> opening(
             LocalTime from, LocalTime to, List<QuietHours> hushed) {
         return Stream.concat(Stream.of(from), hushed.stream().map(QuietHours::to))

@@ -74,7 +74,21 @@ public final class Hours {
                 .list();
     }
 
-    /// Keeps the hours of a calendar; its zone stays the platform's and its leave is kept by [#setLeave].
+    /// Whether the person named their country; else it is guessed from their zone.
+    boolean countryChosen(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        """
+                        select exists (select 1 from hours where workspace = :workspace
+                        and person = :person and country is not null)
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    /// Keeps the hours of a calendar, without a country the one guessed from the zone. The zone
+    /// stays the platform's, and leave is kept by [#setLeave].
     public void set(Handle handle, PersonId person, Calendar calendar) {
         handle.createUpdate(
                         """

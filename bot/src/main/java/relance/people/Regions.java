@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The countries and regions that a person may choose from, with names to show.
 public final class Regions {
@@ -80,6 +81,18 @@ public final class Regions {
                 .map(Country::of)
                 .map(country -> new Choice(country, name(country, locale)))
                 .sorted(byName(locale))
+                .toList();
+    }
+
+    /// The countries whose clocks are in our table, few enough for one list of a form; sorted by
+    /// name.
+    static List<Choice> likely(Locale locale) {
+        var codes =
+                ZoneCountries.all().values().stream()
+                        .map(Country::code)
+                        .collect(Collectors.toSet());
+        return countries(locale).stream()
+                .filter(choice -> codes.contains(choice.country().code()))
                 .toList();
     }
 

@@ -1,0 +1,107 @@
+package relance.cadence;
+
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.Card;
+import relance.chat.Interaction;
+import relance.chat.Node;
+import relance.chat.PersonId;
+import relance.chat.Reply;
+import relance.chat.Subject;
+import relance.chat.Text;
+import relance.chat.WorkspaceId;
+import relance.people.Person;
+import relance.people.Role;
+import relance.toolbox.Toolbox;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The workspace's cadence: a form for admins and consultants, its words for everybody.
+final class CadenceSetting {
+    private static final Set<Role> MAY_CHANGE = Set.of(Role.ADMIN, Role.CONSULTANT);
+    private static final int MOST_NAMED = 5;
+
+    private final Toolbox tools;
+    private final CadenceStore cadences = new CadenceStore();
+
+    CadenceSetting(Toolbox tools) {
+        this.tools = tools;
+    }
+
+    Reply show(PersonId person) {
+        return tools.database()
+                .transact(handle ->
+                        mayChange(handle, person)
+                                ? new Reply.Open(
+                                        CadenceForm.of(
+                                                CadenceDraft.of(kept(handle, person).cadence())))
+                                : new Reply.Whisper(words(handle, person)));
+    }
+
+    /// Keeps a sent form; everybody's next moment is decided anew, by an alarm of its own.
+    Reply keep(Interaction interaction) {
+        var person = interaction.actor();
+        var draft = CadenceForm.draft(interaction.values());
+        var checked = draft.check();
+        return tools.database()
+                .transact(handle -> {
+                    if (!mayChange(handle, person)) {
+                        return new Reply.Whisper(words(handle, person));
+                    }
+                    if (checked.cadence().isEmpty()) {
+                        return new Reply.Invalid(CadenceForm.of(draft), checked.problems());
+                    }
+                    keep(handle, checked.cadence().get(), person);
+                    return new Reply.Whisper(kept(checked.cadence().get()));
+                });
+    }
+
+    private void keep(Handle handle, Cadence cadence, PersonId by) {
+        var now = tools.agenda().instant();
+        cadences.keep(handle, cadence, by, now);
+        tools.alarms().set(handle, everyone(by.workspace()), now);
+    }
+
+    static Subject everyone(WorkspaceId workspace) {
+        return new Subject("cadence", "everyone", workspace, 0);
+    }
+
+    private boolean mayChange(Handle handle, PersonId person) {
+        return MAY_CHANGE.contains(tools.people().person(handle, person).role());
+    }
+
+    private CadenceStore.Kept kept(Handle handle, PersonId person) {
+        return cadences.of(handle, person.workspace());
+    }
+
+    private static Card kept(Cadence cadence) {
+        return new Card(
+                Text.said("cadence.kept"),
+                new Node.Prose(Text.said("cadence.kept")),
+                new Node.Prose(CadenceWords.of(cadence)));
+    }
+
+    private Card words(Handle handle, PersonId person) {
+        var kept = kept(handle, person);
+        return new Card(
+                Text.said("cadence.words.title"),
+                new Node.Heading(Text.said("cadence.words.title")),
+                new Node.Prose(CadenceWords.of(kept.cadence())),
+                new Node.Note(CadenceWords.origin(kept, tools.hours().of(handle, person))),
+                new Node.Note(whoMayChange(handle, person.workspace())));
+    }
+
+    private Text whoMayChange(Handle handle, WorkspaceId workspace) {
+        var named =
+                Stream.of(Role.ADMIN, Role.CONSULTANT)
+                        .flatMap(role -> tools.people().withRole(handle, workspace, role).stream())
+                        .limit(MOST_NAMED)
+                        .map(Person::id)
+                        .map(Text::mention)
+                        .toList();
+        return named.isEmpty()
+                ? Text.said("cadence.maychange")
+                : Text.said("cadence.maychange.named", "people", Text.join(", ", named));
+    }
+}

@@ -1,0 +1,103 @@
+package relance.cadence;
+
+import relance.chat.Card;
+import relance.chat.PersonId;
+import relance.chat.Reply;
+import relance.people.Calendar;
+import relance.toolbox.Toolbox;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers why somebody got a nudge, from what was written down when it was sent and from how
+/// things stand now.
+final class Reasons {
+    private static final int NEXT_SHOWN = 3;
+
+    private final Toolbox tools;
+    private final Asking asking;
+    private final Showing showing;
+    private final NudgeStore nudges = new NudgeStore();
+    private final Wishes wishes = new Wishes();
+
+    Reasons(Toolbox tools, Asking asking, Showing showing) {
+        this.tools = tools;
+        this.asking = asking;
+        this.showing = showing;
+    }
+
+    Reply why(PersonId person, NudgeId id) {
+        return card(person, id).<Reply>map(Reply.Whisper::new).orElseGet(Controls::unknown);
+    }
+
+    /// The same answer again, in place, after something in it changed.
+    Reply again(PersonId person, NudgeId id) {
+        return card(person, id).<Reply>map(Reply.Replace::new).orElseGet(Controls::unknown);
+    }
+
+    private record Facts(Asking.Known known, int week, boolean stopped) {}
+
+    private Optional<Card> card(PersonId person, NudgeId id) {
+        return tools.database()
+                .transact(handle -> nudges.find(handle, id))
+                .filter(nudge -> nudge.person().equals(person))
+                .map(this::card);
+    }
+
+    private Card card(SentNudge nudge) {
+        var person = nudge.person();
+        var now = tools.agenda().instant();
+        var asks = asking.of(person, now);
+        var facts =
+                tools.database()
+                        .transact(handle -> {
+                            var known = asking.known(handle, person, asks, now);
+                            return new Facts(
+                                    known, sinceMonday(known, now), wishes.stopped(handle, person));
+                        });
+        var lines = new ArrayList<WhyCard.Line>();
+        for (var item : nudge.items().stream().limit(NudgeCard.SHOWN).toList()) {
+            lines.add(line(item, person, facts.known(), now));
+        }
+        return WhyCard.of(
+                nudge,
+                List.copyOf(lines),
+                facts.known().kept(),
+                facts.known().calendar(),
+                new WhyCard.Week(facts.week(), facts.stopped()));
+    }
+
+    private WhyCard.Line line(
+            SentNudge.Item item, PersonId person, Asking.Known known, Instant now) {
+        var asked = known.asked(item.thing());
+        var state =
+                asked.map(one -> one.muted() ? WhyCard.State.MUTED : WhyCard.State.OPEN)
+                        .orElse(WhyCard.State.SETTLED);
+        var next =
+                asked.map(one ->
+                                NextNudge.schedule(
+                                        one,
+                                        known.kept().cadence(),
+                                        known.calendar(),
+                                        now,
+                                        NEXT_SHOWN))
+                        .orElse(List.of());
+        return new WhyCard.Line(
+                showing.of(item.subject(), person).summary(), item.reason(), state, next);
+    }
+
+    private static int sinceMonday(Asking.Known known, Instant now) {
+        var monday = monday(known.calendar(), now);
+        return (int) known.sent().stream().filter(moment -> !moment.isBefore(monday)).count();
+    }
+
+    private static Instant monday(Calendar calendar, Instant now) {
+        var day = calendar.dayOf(now).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return calendar.at(day, LocalTime.MIDNIGHT);
+    }
+}
