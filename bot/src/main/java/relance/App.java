@@ -32,6 +32,7 @@ import relance.outbox.Outbox;
 import relance.people.Calendar;
 import relance.people.Hours;
 import relance.people.People;
+import relance.people.PeopleFeature;
 import relance.poll.PollFeature;
 import relance.slack.Host;
 import relance.slack.SlackEdge;
@@ -84,7 +85,9 @@ public final class App implements AutoCloseable {
                 };
         var actions = new ActionFeature(tools, askedChanged);
         polls = new PollFeature(tools, plan.serverKey(), actions::followUp, askedChanged);
-        features.set(List.of(polls, actions, new StatusFeature(tools), cadence, home));
+        var people = new PeopleFeature(database, tools.people(), tools.hours(), askedChanged);
+        features.set(
+                List.of(polls, actions, new StatusFeature(tools), cadence, people, home));
 
         var router = new Router(features.all());
         var commands = new CommandBook(features.all());
