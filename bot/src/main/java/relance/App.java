@@ -1,19 +1,7 @@
 package relance;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
+
 import relance.action.ActionFeature;
 import relance.agenda.Alarms;
 import relance.agenda.Sweep;
@@ -43,7 +31,22 @@ import relance.text.DateWords;
 import relance.text.Wording;
 import relance.toolbox.Toolbox;
 
-/// The whole program, built by hand in start order. One instance is one node; any number may share a database.
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// The whole program, built by hand in start order. One instance is one node; any number may share
+/// a database.
 public final class App implements AutoCloseable {
     /// What one node needs to run.
     ///
@@ -71,9 +74,7 @@ public final class App implements AutoCloseable {
         var database = plan.database();
         var alarms = new Alarms(wall);
         var outbox = new Outbox(wall);
-        var tools =
-                new Toolbox(
-                        database, new People(), new Hours(), outbox, alarms, plan.agenda());
+        var tools = new Toolbox(database, new People(), new Hours(), outbox, alarms, plan.agenda());
 
         var features = new Features();
         var home = new HomeFeature(tools, features::all);
@@ -86,8 +87,7 @@ public final class App implements AutoCloseable {
         var actions = new ActionFeature(tools, askedChanged);
         polls = new PollFeature(tools, plan.serverKey(), actions::followUp, askedChanged);
         var people = new PeopleFeature(database, tools.people(), tools.hours(), askedChanged);
-        features.set(
-                List.of(polls, actions, new StatusFeature(tools), cadence, people, home));
+        features.set(List.of(polls, actions, new StatusFeature(tools), cadence, people, home));
 
         var router = new Router(features.all());
         var commands = new CommandBook(features.all());
@@ -169,8 +169,8 @@ public final class App implements AutoCloseable {
         started.push(server);
     }
 
-    /// Loads what takes long the first time (holidays, dates in words), so that the first person to type a command
-    /// is answered within the three seconds that Slack allows.
+    /// Loads what takes long the first time (holidays, dates in words), so that the first person to
+    /// type a command is answered within the three seconds that Slack allows.
     private static void warmUp() {
         var calendar = Calendar.standard(ZoneId.of("Europe/Paris"));
         var now = calendar.at(LocalDate.EPOCH, LocalTime.NOON).atZone(calendar.zone());

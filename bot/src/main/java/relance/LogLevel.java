@@ -2,6 +2,7 @@ package relance;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+
 import org.slf4j.LoggerFactory;
 
 /// How much the log says.
@@ -12,7 +13,8 @@ public enum LogLevel {
     DEBUG,
     TRACE;
 
-    /// Makes the program's own log say this much from now on; libraries keep to what they were given.
+    /// Makes the program's own log say this much from now on; libraries keep to what they were
+    /// given.
     void apply() {
         if (LoggerFactory.getLogger("relance") instanceof Logger logger) {
             logger.setLevel(Level.valueOf(name()));

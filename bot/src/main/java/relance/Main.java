@@ -1,5 +1,15 @@
 package relance;
 
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import relance.db.Database;
+import relance.db.EmbeddedPostgres;
+import relance.slack.SlackEdge;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,18 +18,12 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import relance.db.Database;
-import relance.db.EmbeddedPostgres;
-import relance.slack.SlackEdge;
 
 /// The command line.
 @Command(
         name = "relance",
-        description = "Makes agreed actions happen: polls, accepted actions, kind nudges until done.",
+        description =
+                "Makes agreed actions happen: polls, accepted actions, kind nudges until done.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -36,12 +40,11 @@ public final class Main implements Callable<Integer> {
 
     static int run(String... args) {
         return new CommandLine(new Main())
-                .setExecutionExceptionHandler(
-                        (failure, command, parsed) -> {
-                            command.getErr().println(sentence(failure));
-                            LoggerFactory.getLogger(Main.class).debug("Stopped", failure);
-                            return 1;
-                        })
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(sentence(failure));
+                    LoggerFactory.getLogger(Main.class).debug("Stopped", failure);
+                    return 1;
+                })
                 .execute(args);
     }
 
@@ -181,8 +184,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /// A database that is open, and the embedded server under it when there is one.
-    record Opened(Database database, Optional<EmbeddedPostgres> embedded)
-            implements AutoCloseable {
+    record Opened(Database database, Optional<EmbeddedPostgres> embedded) implements AutoCloseable {
         private static final int CONNECTIONS = 12;
 
         static Opened of(DatabaseChoice choice) {
@@ -221,16 +223,15 @@ public final class Main implements Callable<Integer> {
         var main = Thread.currentThread();
         Runtime.getRuntime()
                 .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    stopped.countDown();
-                                    try {
-                                        // The process ends when this returns: let main close first.
-                                        main.join(Duration.ofSeconds(20));
-                                    } catch (InterruptedException e) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                }));
+                        new Thread(() -> {
+                            stopped.countDown();
+                            try {
+                                // The process ends when this returns: let main close first.
+                                main.join(Duration.ofSeconds(20));
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        }));
         stopped.await();
     }
 }

@@ -1,5 +1,13 @@
 package relance;
 
+import org.jspecify.annotations.Nullable;
+
+import relance.playground.Answer;
+import relance.playground.MessageView;
+import relance.playground.Playground;
+import relance.playground.Seat;
+import relance.text.Catalogue;
+
 import java.io.PrintStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,15 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import relance.playground.Answer;
-import relance.playground.MessageView;
-import relance.playground.Playground;
-import relance.playground.Seat;
-import relance.text.Catalogue;
 
-/// The story of a team, played by its people over the same signed HTTP as Slack's: a poll, an action, nudges, done,
-/// status.
+/// The story of a team, played by its people over the same signed HTTP as Slack's: a poll, an
+/// action, nudges, done, status.
 final class Story {
     private static final String ROOM = "#general";
     private static final String BOT = "@relance";
@@ -78,7 +80,9 @@ final class Story {
     private String ask() {
         ana.command(
                 ROOM,
-                "sondage \"Quelle page d’abord ?\" \"" + WORK + "\" \"Tarifs\" \"Contact\" jusqu'à "
+                "sondage \"Quelle page d’abord ?\" \""
+                        + WORK
+                        + "\" \"Tarifs\" \"Contact\" jusqu'à "
                         + tomorrow()
                         + " 17:00");
         return quote(ana.await(ROOM, m -> m.has("Quelle page d’abord ?")));
@@ -208,7 +212,10 @@ final class Story {
     /// To ten in the morning of Dan's next day.
     private void nextDay() {
         agenda.moveTo(
-                today().plusDays(1).atTime(LocalTime.of(10, 0)).atZone(dan.person().zone()).toInstant());
+                today().plusDays(1)
+                        .atTime(LocalTime.of(10, 0))
+                        .atZone(dan.person().zone())
+                        .toInstant());
     }
 
     private ZonedDateTime now() {

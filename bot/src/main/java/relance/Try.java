@@ -1,5 +1,10 @@
 package relance;
 
+import relance.playground.Playground;
+import relance.playground.PlaygroundSettings;
+import relance.playground.Team;
+import relance.slack.SlackEdge;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,12 +13,9 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
-import relance.playground.Playground;
-import relance.playground.PlaygroundSettings;
-import relance.playground.Team;
-import relance.slack.SlackEdge;
 
-/// Tries the bot with no account: the real bot and the embedded PostgreSQL, with the playground for Slack.
+/// Tries the bot with no account: the real bot and the embedded PostgreSQL, with the playground for
+/// Slack.
 final class Try implements AutoCloseable {
     private final Main.Opened opened;
     private final Playground playground;
@@ -40,8 +42,7 @@ final class Try implements AutoCloseable {
                         new App.Plan(
                                 opened.database(),
                                 settings.key().bytes(),
-                                new SlackEdge.Access(
-                                        playground.webApi(), botToken, signingSecret),
+                                new SlackEdge.Access(playground.webApi(), botToken, signingSecret),
                                 "127.0.0.1",
                                 0,
                                 agenda));
@@ -80,7 +81,8 @@ final class Try implements AutoCloseable {
             System.out.println();
             System.out.println("  Relance is ready to try: " + running.playground.address());
             System.out.println();
-            System.out.println("  Type /relance in a channel. Ctrl-C stops everything; what you did is kept.");
+            System.out.println(
+                    "  Type /relance in a channel. Ctrl-C stops everything; what you did is kept.");
             System.out.println();
             Main.untilStopped();
         }

@@ -1,5 +1,7 @@
 package relance;
 
+import relance.playground.Agenda;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,10 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import relance.playground.Agenda;
 
-/// The agenda of `try`: the wall clock, moved ahead by whoever plays with it, and still ahead at the next start.
+/// The agenda of `try`: the wall clock, moved ahead by whoever plays with it, and still ahead at
+/// the next start.
 final class TryAgenda implements InstantSource {
+    private final InstantSource wall = InstantSource.system();
     private final Path kept;
     private volatile Duration ahead;
     private volatile Runnable moved = () -> {};
@@ -32,7 +35,7 @@ final class TryAgenda implements InstantSource {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return wall.instant().plus(ahead);
     }
 
     /// Runs after each move: what has become due is woken at once.
@@ -42,7 +45,7 @@ final class TryAgenda implements InstantSource {
 
     /// Only ahead: what was sent cannot be taken back.
     synchronized void moveTo(Instant moment) {
-        var further = Duration.between(Instant.now(), moment);
+        var further = Duration.between(wall.instant(), moment);
         if (further.compareTo(ahead) > 0) {
             ahead = further;
             try {

@@ -2,13 +2,14 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /// What the Slack edge does with requests that are not what they should be.
 class EdgeTest {
@@ -100,9 +101,7 @@ class EdgeTest {
 
     @Test
     void a_button_of_an_older_version_is_answered_in_words() {
-        assertThat(
-                        office.signed(click("0|vote|12|1", "1|nothing|known"))
-                                .statusCode())
+        assertThat(office.signed(click("0|vote|12|1", "1|nothing|known")).statusCode())
                 .isEqualTo(200);
     }
 
@@ -119,9 +118,7 @@ class EdgeTest {
                                                 "1|poll|cast|" + poll + "|1"))
                                 .statusCode())
                 .isEqualTo(200);
-        assertThat(
-                        office.count(
-                                "select cardinality(choices) from ballot where poll = " + poll))
+        assertThat(office.count("select cardinality(choices) from ballot where poll = " + poll))
                 .isEqualTo(2);
     }
 

@@ -28,8 +28,10 @@ class HouseTest {
             List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
     private static final List<String> MIDDLE = List.of("people", "outbox", "agenda");
+
     /// What every feature is handed.
     private static final List<String> TOOLBOX = List.of("toolbox");
+
     private static final List<String> FLOOR = List.of("text", "db", "chat");
 
     /// Outside the base package only these stand beside the rooms.

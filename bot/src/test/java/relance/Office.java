@@ -1,5 +1,14 @@
 package relance;
 
+import relance.db.Database;
+import relance.db.TestDatabase;
+import relance.playground.Agenda;
+import relance.playground.Playground;
+import relance.playground.PlaygroundSettings;
+import relance.playground.Seat;
+import relance.playground.Team;
+import relance.slack.SlackEdge;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,16 +22,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import relance.db.Database;
-import relance.db.TestDatabase;
-import relance.playground.Agenda;
-import relance.playground.Playground;
-import relance.playground.PlaygroundSettings;
-import relance.playground.Seat;
-import relance.playground.Team;
-import relance.slack.SlackEdge;
 
-/// A whole bot on a real PostgreSQL, with the playground for Slack and an agenda that stands still until moved.
+/// A whole bot on a real PostgreSQL, with the playground for Slack and an agenda that stands still
+/// until moved.
 final class Office implements AutoCloseable {
     static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
     static final String BOT_TOKEN = "xoxb-for-tests-only-0123456789";
@@ -114,7 +116,8 @@ final class Office implements AutoCloseable {
         return send(body, timestamp, slack.signer().sign(timestamp, body));
     }
 
-    /// Waits for something that happens in the background, such as a redraw; fails after 15 seconds.
+    /// Waits for something that happens in the background, such as a redraw; fails after 15
+    /// seconds.
     static void until(String what, BooleanSupplier happened) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
         while (!happened.getAsBoolean()) {

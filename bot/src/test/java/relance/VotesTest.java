@@ -2,15 +2,17 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
 import relance.playground.Channel;
 import relance.playground.Member;
 import relance.playground.MessageView;
 import relance.playground.Seat;
 import relance.playground.Team;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /// No vote is lost and none is counted twice, however many come at once.
 class VotesTest {
@@ -19,14 +21,13 @@ class VotesTest {
     private static Team crowd() {
         var people =
                 IntStream.range(0, CROWD)
-                        .mapToObj(
-                                i ->
-                                        Member.of(
-                                                "U0%08d".formatted(i),
-                                                "Person" + i,
-                                                i % 2 == 0 ? "fr-FR" : "en-US",
-                                                "Europe/Paris",
-                                                i == 0 ? Member.Kind.ADMIN : Member.Kind.MEMBER))
+                        .mapToObj(i ->
+                                Member.of(
+                                        "U0%08d".formatted(i),
+                                        "Person" + i,
+                                        i % 2 == 0 ? "fr-FR" : "en-US",
+                                        "Europe/Paris",
+                                        i == 0 ? Member.Kind.ADMIN : Member.Kind.MEMBER))
                         .toList();
         var ids = people.stream().map(Member::id).toList();
         return Team.sample()
@@ -52,7 +53,8 @@ class VotesTest {
         }
     }
 
-    /// As a person does whose click went unanswered for three seconds: a click sets, so a second one does no harm.
+    /// As a person does whose click went unanswered for three seconds: a click sets, so a second
+    /// one does no harm.
     private static void clickUntilTaken(Seat seat, MessageView poll, String label) {
         while (seat.clickBeside(poll, "Coffee", label).status() != 200) {
             Thread.onSpinWait();

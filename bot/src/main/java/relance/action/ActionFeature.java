@@ -16,6 +16,7 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
+import relance.chat.UnknownAction;
 import relance.toolbox.Toolbox;
 
 import java.time.Instant;
@@ -84,10 +85,7 @@ public final class ActionFeature implements Feature {
     @Override
     public Reply handle(Interaction interaction) {
         var command = ActionCommand.decode(interaction.workspace(), interaction.action());
-        if (command.isEmpty()) {
-            return unknown();
-        }
-        return switch (command.get()) {
+        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
             case ActionCommand.Type type -> making.typed(interaction);
             case ActionCommand.FromMessage from -> making.fromMessage(interaction);
             case ActionCommand.FromOutcome outcome -> making.fromOutcome(interaction, outcome);

@@ -1,18 +1,20 @@
 package relance.agenda;
 
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.Subject;
+import relance.chat.WorkspaceId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import relance.chat.Subject;
-import relance.chat.WorkspaceId;
 
 /// One due moment per subject, kept in the transaction of whoever sets it.
 ///
-/// What is due is claimed with `skip locked` and a lease, so that each is woken by one node, and by another one if
-/// that node dies. An alarm set again meanwhile stays.
+/// What is due is claimed with `skip locked` and a lease, so that each is woken by one node, and by
+/// another one if that node dies. An alarm set again meanwhile stays.
 public final class Alarms {
     static final Duration LEASE = Duration.ofMinutes(1);
 
@@ -25,7 +27,8 @@ public final class Alarms {
         this.wall = wall;
     }
 
-    /// Wakes the subject's feature at this moment of the agenda, instead of whatever was set before.
+    /// Wakes the subject's feature at this moment of the agenda, instead of whatever was set
+    /// before.
     public void set(Handle handle, Subject subject, Instant moment) {
         handle.createUpdate(
                         """
@@ -89,7 +92,8 @@ public final class Alarms {
                 .findOne();
     }
 
-    /// Claims what is due at this moment of the agenda, across all workspaces: the named exception to naming one.
+    /// Claims what is due at this moment of the agenda, across all workspaces: the named exception
+    /// to naming one.
     List<Due> claim(Handle handle, Instant now, int most) {
         return handle.createQuery(
                         """
@@ -104,17 +108,16 @@ public final class Alarms {
                 .bind("wall", wall.instant())
                 .bind("now", now)
                 .bind("most", most)
-                .map(
-                        (rs, context) ->
-                                new Due(
-                                        new Subject(
-                                                rs.getString("feature"),
-                                                rs.getString("aspect"),
-                                                new WorkspaceId(rs.getLong("workspace")),
-                                                rs.getLong("subject")),
-                                        rs.getTimestamp("due_at").toInstant(),
-                                        rs.getLong("version"),
-                                        rs.getInt("failures")))
+                .map((rs, context) ->
+                        new Due(
+                                new Subject(
+                                        rs.getString("feature"),
+                                        rs.getString("aspect"),
+                                        new WorkspaceId(rs.getLong("workspace")),
+                                        rs.getLong("subject")),
+                                rs.getTimestamp("due_at").toInstant(),
+                                rs.getLong("version"),
+                                rs.getInt("failures")))
                 .list();
     }
 

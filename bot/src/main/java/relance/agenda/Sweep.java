@@ -1,13 +1,15 @@
 package relance.agenda;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import relance.chat.Feature;
+import relance.db.Database;
+
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import relance.chat.Feature;
-import relance.db.Database;
 
 /// Wakes the features whose moments have come; any number of nodes may sweep at once.
 public final class Sweep {
@@ -21,10 +23,7 @@ public final class Sweep {
     private final InstantSource agenda;
 
     public Sweep(
-            Database database,
-            Alarms alarms,
-            Map<String, Feature> features,
-            InstantSource agenda) {
+            Database database, Alarms alarms, Map<String, Feature> features, InstantSource agenda) {
         this.database = database;
         this.alarms = alarms;
         this.features = features;
@@ -40,15 +39,14 @@ public final class Sweep {
             var bound = new Semaphore(AT_ONCE);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var alarm : due) {
-                    threads.submit(
-                            () -> {
-                                bound.acquireUninterruptibly();
-                                try {
-                                    wake(alarm);
-                                } finally {
-                                    bound.release();
-                                }
-                            });
+                    threads.submit(() -> {
+                        bound.acquireUninterruptibly();
+                        try {
+                            wake(alarm);
+                        } finally {
+                            bound.release();
+                        }
+                    });
                 }
             }
             woken += due.size();

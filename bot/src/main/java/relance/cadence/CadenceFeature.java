@@ -11,6 +11,7 @@ import relance.chat.Loss;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Subject;
+import relance.chat.UnknownAction;
 import relance.toolbox.Toolbox;
 
 import java.time.Instant;
@@ -61,10 +62,7 @@ public final class CadenceFeature implements Feature {
     public Reply handle(Interaction interaction) {
         var person = interaction.actor();
         var command = CadenceCommand.decode(interaction.workspace(), interaction.action());
-        if (command.isEmpty()) {
-            return Controls.unknown();
-        }
-        return switch (command.get()) {
+        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
             case CadenceCommand.ShowCadence show -> setting.show(person);
             case CadenceCommand.KeepCadence keep -> setting.keep(interaction);
             case CadenceCommand.Why(var nudge) -> reasons.why(person, nudge);

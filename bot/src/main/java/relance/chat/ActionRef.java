@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a button, a form or a command asks for: a feature, a verb and its arguments. It says what, never who.
+/// What a button, a form or a command asks for: a feature, a verb and its arguments. It says what,
+/// never who.
 ///
 /// Written as `1|poll|cast|12|3`: a version digit first, so that an old button is known as one.
 public record ActionRef(String feature, String verb, List<String> args) {
@@ -62,7 +63,8 @@ public record ActionRef(String feature, String verb, List<String> args) {
         return out.toString();
     }
 
-    /// The nth argument as a number; empty when it is missing or no number, as in a button that was tampered with.
+    /// The nth argument as a number; empty when it is missing or no number, as in a button that was
+    /// tampered with.
     public Optional<Long> number(int index) {
         try {
             return arg(index).map(Long::parseLong);

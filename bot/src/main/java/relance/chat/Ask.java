@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What a feature wants of a person. Features never remind anybody: they say this, and cadence alone sends; home
-/// shows the same list.
+/// What a feature wants of a person. Features never remind anybody: they say this, and cadence
+/// alone sends; home shows the same list.
 ///
 /// @param subject drawn with this aspect, for this person alone, wherever the ask is listed
 /// @param since when the person said yes, or was asked

@@ -7,8 +7,7 @@ public sealed interface Button {
     Text label();
 
     /// Does it at once.
-    record Do(Text label, ActionRef action, Style style, Optional<Text> confirm)
-            implements Button {
+    record Do(Text label, ActionRef action, Style style, Optional<Text> confirm) implements Button {
         public Do(Text label, ActionRef action) {
             this(label, action, Style.PLAIN, Optional.empty());
         }

@@ -3,7 +3,8 @@ package relance.chat;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is shown: a small tree of meanings, and one line that says it all where there is room for one line only.
+/// What is shown: a small tree of meanings, and one line that says it all where there is room for
+/// one line only.
 public record Card(Text summary, List<Node> nodes) {
     public Card {
         nodes = List.copyOf(nodes);

@@ -3,7 +3,8 @@ package relance.chat;
 import java.time.Instant;
 import java.util.List;
 
-/// A part of the product: what people can do with it and what it shows. It knows no platform and no other feature.
+/// A part of the product: what people can do with it and what it shows. It knows no platform and no
+/// other feature.
 public interface Feature {
     /// The name in every [ActionRef] and [Subject] of this feature.
     String name();
@@ -19,7 +20,8 @@ public interface Feature {
     /// What it looks like now, from the database.
     Card draw(Subject subject, Audience audience);
 
-    /// Its time has come. May be called twice for one moment, by any node: the second call has no effect.
+    /// Its time has come. May be called twice for one moment, by any node: the second call has no
+    /// effect.
     default void wake(Subject subject, Instant moment) {}
 
     /// What it wants of this person now.

@@ -5,7 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/// One thing to fill in. The name is the key of its value in [Values]; what is typed already is kept in `value`.
+/// One thing to fill in. The name is the key of its value in [Values]; what is typed already is
+/// kept in `value`.
 public sealed interface Field {
     String name();
 
@@ -13,22 +14,12 @@ public sealed interface Field {
 
     /// One line of text; `most` is the number of characters.
     record Line(
-            String name,
-            Text label,
-            Optional<Text> hint,
-            String value,
-            boolean required,
-            int most)
+            String name, Text label, Optional<Text> hint, String value, boolean required, int most)
             implements Field {}
 
     /// Several lines of text.
     record Lines(
-            String name,
-            Text label,
-            Optional<Text> hint,
-            String value,
-            boolean required,
-            int most)
+            String name, Text label, Optional<Text> hint, String value, boolean required, int most)
             implements Field {}
 
     /// One of several options.
@@ -61,7 +52,11 @@ public sealed interface Field {
     }
 
     record Who(
-            String name, Text label, Optional<Text> hint, Optional<PersonId> value, boolean required)
+            String name,
+            Text label,
+            Optional<Text> hint,
+            Optional<PersonId> value,
+            boolean required)
             implements Field {}
 
     /// A channel; its value is a place's mark.

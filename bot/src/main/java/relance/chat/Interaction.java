@@ -2,7 +2,8 @@ package relance.chat;
 
 import java.util.Optional;
 
-/// Something a person did: a typed command, a click, a sent form. They all look the same from here on.
+/// Something a person did: a typed command, a click, a sent form. They all look the same from here
+/// on.
 ///
 /// The actor comes from the verified request alone.
 ///

@@ -1,6 +1,7 @@
 package relance.chat;
 
-/// Someone or somewhere that can no longer be reached. Features stop and tell whoever is concerned, once.
+/// Someone or somewhere that can no longer be reached. Features stop and tell whoever is concerned,
+/// once.
 public sealed interface Loss {
     /// A person left or was deactivated.
     record PersonGone(PersonId person) implements Loss {}

@@ -3,8 +3,8 @@ package relance.chat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// How a person or a place stands inside typed words: between private-use characters that nobody can type, since
-/// the edges strip them from what arrives before they put their own.
+/// How a person or a place stands inside typed words: between private-use characters that nobody
+/// can type, since the edges strip them from what arrives before they put their own.
 public final class Marks {
     /// A person's mark; group 1 is the number.
     public static final Pattern PERSON = Pattern.compile("\uE010(\\d{1,18})\uE012");

@@ -3,7 +3,8 @@ package relance.chat;
 import java.util.List;
 import java.util.Optional;
 
-/// A part of a card by what it means. A kind enters when a feature needs it and every platform shows it well.
+/// A part of a card by what it means. A kind enters when a feature needs it and every platform
+/// shows it well.
 public sealed interface Node {
     /// A short title over what follows.
     record Heading(Text text) implements Node {}
@@ -19,10 +20,12 @@ public sealed interface Node {
     /// An option of a question, with its button beside it.
     record Choice(Text label, Button vote) implements Node {}
 
-    /// An option's result: its share of the whole as a bar. The whole is the number of people who answered.
+    /// An option's result: its share of the whole as a bar. The whole is the number of people who
+    /// answered.
     record Tally(Text label, int votes, int whole, boolean leading) implements Node {}
 
-    /// One thing somebody agreed to do: what, a line about it, the owner's own words, and what can be done with it.
+    /// One thing somebody agreed to do: what, a line about it, the owner's own words, and what can
+    /// be done with it.
     record ActionItem(Text what, Text about, Optional<Text> quote, List<Button> buttons)
             implements Node {
         public ActionItem {

@@ -2,12 +2,14 @@ package relance.chat;
 
 import java.util.Map;
 
-/// What the person who acted should see next, and nobody else. A feature returns it; an edge performs it.
+/// What the person who acted should see next, and nobody else. A feature returns it; an edge
+/// performs it.
 public sealed interface Reply {
     /// Nothing of its own: what was acted on is redrawn by the outbox.
     record Nothing() implements Reply {}
 
-    /// Redraws the private answer that was acted on; a message that is kept is redrawn by the outbox anyway.
+    /// Redraws the private answer that was acted on; a message that is kept is redrawn by the
+    /// outbox anyway.
     record Replace(Card card) implements Reply {}
 
     /// Seen by the actor alone, and never the only copy of something important.

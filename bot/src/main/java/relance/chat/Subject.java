@@ -2,7 +2,8 @@ package relance.chat;
 
 /// A thing as seen from outside its feature: which feature's, which aspect of it, which number.
 ///
-/// One thing can be shown in several ways (an action as a request, as a line of a list); the aspect says which.
+/// One thing can be shown in several ways (an action as a request, as a line of a list); the aspect
+/// says which.
 public record Subject(String feature, String aspect, WorkspaceId workspace, long number)
         implements Id {
 

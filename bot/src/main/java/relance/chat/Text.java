@@ -69,13 +69,11 @@ public record Text(List<Span> spans) {
             if (person.lookingAt()) {
                 flush(plain, spans);
                 spans.add(
-                        new Span.Mention(
-                                new PersonId(workspace, Long.parseLong(person.group(1)))));
+                        new Span.Mention(new PersonId(workspace, Long.parseLong(person.group(1)))));
                 i = person.end() - 1;
             } else if (place.lookingAt()) {
                 flush(plain, spans);
-                spans.add(
-                        new Span.InPlace(new PlaceId(workspace, Long.parseLong(place.group(1)))));
+                spans.add(new Span.InPlace(new PlaceId(workspace, Long.parseLong(place.group(1)))));
                 i = place.end() - 1;
             } else {
                 plain.append(words.charAt(i));

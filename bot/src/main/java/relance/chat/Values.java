@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// What a person filled in, by field name; a command's own words are under [#WORDS].
 ///
-/// Text arrives as typed, with persons and places as marks ([Marks]); persons picked in a form as marks too, days as
-/// ISO dates, times as `HH:mm`, ticks and choices as the option's value.
+/// Text arrives as typed, with persons and places as marks ([Marks]); persons picked in a form as
+/// marks too, days as ISO dates, times as `HH:mm`, ticks and choices as the option's value.
 public record Values(Map<String, List<String>> fields) {
     public static final String WORDS = "words";
     public static final Values NONE = new Values(Map.of());

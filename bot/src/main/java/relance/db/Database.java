@@ -2,20 +2,24 @@ package relance.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
+
 import relance.chat.Id;
 import relance.chat.Receipt;
 import relance.chat.WorkspaceId;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
 
 /// The one door to PostgreSQL: a pool, and transactions handed on as a [Handle].
 public final class Database implements AutoCloseable {
@@ -66,20 +70,21 @@ public final class Database implements AutoCloseable {
         jdbi.useTransaction(work::accept);
     }
 
-    /// Runs one transaction unless the receipt shows that its effect was had before; then answers `again`.
+    /// Runs one transaction unless the receipt shows that its effect was had before; then answers
+    /// `again`.
     public <T> T once(
             WorkspaceId workspace,
             Optional<Receipt> receipt,
             Function<Handle, T> work,
             Supplier<T> again) {
-        return transact(
-                handle ->
-                        receipt.isEmpty() || first(handle, workspace, receipt.get())
-                                ? work.apply(handle)
-                                : again.get());
+        return transact(handle ->
+                receipt.isEmpty() || first(handle, workspace, receipt.get())
+                        ? work.apply(handle)
+                        : again.get());
     }
 
-    /// Whether this delivery is seen for the first time. A second one at the same moment waits for the first.
+    /// Whether this delivery is seen for the first time. A second one at the same moment waits for
+    /// the first.
     private static boolean first(Handle handle, WorkspaceId workspace, Receipt receipt) {
         return handle.createUpdate(
                                 """
@@ -99,12 +104,11 @@ public final class Database implements AutoCloseable {
 
     /// Lets go of marks and drafts that nothing refers to any more.
     public void forgetOldMarks() {
-        run(
-                handle -> {
-                    handle.execute("delete from receipt where at < now() - interval '2 days'");
-                    handle.execute("delete from draft where kept_at < now() - interval '30 days'");
-                    handle.execute("delete from pace where minute < now() - interval '1 hour'");
-                });
+        run(handle -> {
+            handle.execute("delete from receipt where at < now() - interval '2 days'");
+            handle.execute("delete from draft where kept_at < now() - interval '30 days'");
+            handle.execute("delete from pace where minute < now() - interval '1 hour'");
+        });
     }
 
     /// Takes away what deleted rows leave behind; outside any transaction.
@@ -125,8 +129,10 @@ public final class Database implements AutoCloseable {
     private static ArgumentFactory idsAsNumbers() {
         return (type, value, config) ->
                 switch (value) {
-                    case WorkspaceId id -> Optional.of((at, statement, c) -> statement.setLong(at, id.value()));
-                    case Id id -> Optional.of((at, statement, c) -> statement.setLong(at, id.number()));
+                    case WorkspaceId id ->
+                            Optional.of((at, statement, c) -> statement.setLong(at, id.value()));
+                    case Id id ->
+                            Optional.of((at, statement, c) -> statement.setLong(at, id.number()));
                     case null, default -> Optional.empty();
                 };
     }

@@ -3,6 +3,7 @@ package relance.http;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -26,9 +27,7 @@ public final class Health extends HttpServlet {
             lines.append(check.getKey()).append(": ").append(passes ? "ok" : "down").append('\n');
         }
         response.setStatus(
-                well
-                        ? HttpServletResponse.SC_OK
-                        : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/plain; charset=utf-8");
         response.getWriter().write(lines.toString());
     }

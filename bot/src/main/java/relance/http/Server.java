@@ -1,13 +1,15 @@
 package relance.http;
 
 import jakarta.servlet.http.HttpServlet;
-import java.util.Map;
+
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
+
+import java.util.Map;
 
 /// Jetty on virtual threads, with the servlets it is given by path.
 public final class Server implements AutoCloseable {
@@ -30,8 +32,7 @@ public final class Server implements AutoCloseable {
         connector.setAcceptQueueSize(REQUESTS_AT_ONCE);
         jetty.addConnector(connector);
         var context = new ServletContextHandler();
-        servlets.forEach(
-                (path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
+        servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
         jetty.setHandler(context);
         jetty.setStopTimeout(5_000);
     }

@@ -1,13 +1,5 @@
 package relance.jobs;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Properties;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -23,6 +15,16 @@ import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.sql.DataSource;
 
 /// Runs a few recurring jobs, each on one node of the cluster at a time, on the wall clock.
 public final class Clock implements AutoCloseable {
@@ -81,8 +83,7 @@ public final class Clock implements AutoCloseable {
     }
 
     private void schedule(Recurring job) throws SchedulerException {
-        var detail =
-                JobBuilder.newJob(Work.class).withIdentity(job.name()).storeDurably().build();
+        var detail = JobBuilder.newJob(Work.class).withIdentity(job.name()).storeDurably().build();
         scheduler.addJob(detail, true);
         var trigger =
                 TriggerBuilder.newTrigger()

@@ -1,4 +1,5 @@
-/// Quartz, clustered on the same PostgreSQL: wakes the sweep and the housekeeping. A job holds no payload.
+/// Quartz, clustered on the same PostgreSQL: wakes the sweep and the housekeeping. A job holds no
+/// payload.
 @NullMarked
 package relance.jobs;
 

@@ -1,22 +1,25 @@
 package relance.outbox;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import relance.chat.Feature;
 import relance.chat.Loss;
 import relance.db.Database;
 
-/// Carries what is in the outbox: draws each message from the database and hands it to the platform, one at a time
-/// per lane, until it is sent or gone. Every node runs one; they share the work through row locks.
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Carries what is in the outbox: draws each message from the database and hands it to the
+/// platform, one at a time per lane, until it is sent or gone. Every node runs one; they share the
+/// work through row locks.
 public final class Courier implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final int AT_ONCE = 16;
@@ -92,15 +95,14 @@ public final class Courier implements AutoCloseable {
         try {
             var batch = database.transact(h -> Queue.claim(h, wall.instant(), free));
             for (var delivery : batch) {
-                senders.execute(
-                        () -> {
-                            try {
-                                carry(delivery);
-                            } finally {
-                                permits.release();
-                                wake.release();
-                            }
-                        });
+                senders.execute(() -> {
+                    try {
+                        carry(delivery);
+                    } finally {
+                        permits.release();
+                        wake.release();
+                    }
+                });
                 claimed++;
             }
             return claimed;
@@ -127,23 +129,21 @@ public final class Courier implements AutoCloseable {
         var card = feature.draw(delivery.subject(), delivery.audience());
         var parcel = new Parcel(delivery.target(), card, delivery.address());
         return carrier.deliver(
-                parcel,
-                () -> database.run(h -> Queue.sending(h, delivery, wall.instant())));
+                parcel, () -> database.run(h -> Queue.sending(h, delivery, wall.instant())));
     }
 
     private void note(Delivery delivery, Outcome outcome) {
         var now = wall.instant();
         switch (outcome) {
             case Outcome.Sent(var address, var link) ->
-                    database.run(
-                            h ->
-                                    Queue.sent(
-                                            h,
-                                            delivery,
-                                            address,
-                                            link,
-                                            now,
-                                            delivery.repeatable() ? REPAINT_REST : LANE_REST));
+                    database.run(h ->
+                            Queue.sent(
+                                    h,
+                                    delivery,
+                                    address,
+                                    link,
+                                    now,
+                                    delivery.repeatable() ? REPAINT_REST : LANE_REST));
             case Outcome.Later(var pause, var why) -> {
                 if (delivery.attempts() >= MOST_ATTEMPTS) {
                     gone(delivery, Outcome.Reason.REFUSED, why, now);

@@ -1,9 +1,10 @@
 package relance.outbox;
 
-import java.util.Optional;
 import relance.chat.Address;
 import relance.chat.Audience;
 import relance.chat.Subject;
+
+import java.util.Optional;
 
 /// A row claimed by this node.
 record Delivery(

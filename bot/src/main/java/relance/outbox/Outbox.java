@@ -1,16 +1,18 @@
 package relance.outbox;
 
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.Address;
+import relance.chat.PlaceId;
+import relance.chat.Subject;
+import relance.chat.WorkspaceId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import relance.chat.Address;
-import relance.chat.PlaceId;
-import relance.chat.Subject;
-import relance.chat.WorkspaceId;
 
 /// Where features say, in their own transaction, what must be seen and where.
 ///
@@ -28,7 +30,8 @@ public final class Outbox {
         this.wall = wall;
     }
 
-    /// Makes sure that this subject is shown there, in its newest state: posts it, or redraws what is there already.
+    /// Makes sure that this subject is shown there, in its newest state: posts it, or redraws what
+    /// is there already.
     public void show(Handle handle, Subject subject, Target target) {
         var now = wall.instant();
         handle.createUpdate(
@@ -79,9 +82,9 @@ public final class Outbox {
         insert.execute();
     }
 
-    /// As [#show], for a message that shows other things too: it is redrawn whenever one of them changes.
-    public void show(
-            Handle handle, Subject subject, Target target, Collection<Subject> alsoShown) {
+    /// As [#show], for a message that shows other things too: it is redrawn whenever one of them
+    /// changes.
+    public void show(Handle handle, Subject subject, Target target, Collection<Subject> alsoShown) {
         show(handle, subject, target);
         alsoShows(handle, subject, alsoShown);
     }
@@ -107,7 +110,8 @@ public final class Outbox {
         }
     }
 
-    /// Redraws every message that shows this thing, in whatever aspect, each at most every 3 seconds.
+    /// Redraws every message that shows this thing, in whatever aspect, each at most every 3
+    /// seconds.
     public void repaint(Handle handle, Subject thing) {
         handle.createUpdate(
                         """
@@ -133,7 +137,8 @@ public final class Outbox {
                 .execute();
     }
 
-    /// Redraws the messages that show just this, in just this aspect, however old they are; none if there are none.
+    /// Redraws the messages that show just this, in just this aspect, however old they are; none if
+    /// there are none.
     public void refresh(Handle handle, Subject subject) {
         handle.createUpdate(
                         """
@@ -178,13 +183,12 @@ public final class Outbox {
                         """)
                 .bind("workspace", workspace)
                 .bind("address", address.value())
-                .map(
-                        (rs, context) ->
-                                new Subject(
-                                        rs.getString("feature"),
-                                        rs.getString("aspect"),
-                                        workspace,
-                                        rs.getLong("subject")))
+                .map((rs, context) ->
+                        new Subject(
+                                rs.getString("feature"),
+                                rs.getString("aspect"),
+                                workspace,
+                                rs.getLong("subject")))
                 .findFirst();
     }
 

@@ -1,11 +1,13 @@
 package relance.outbox;
 
-import java.time.Duration;
 import relance.chat.Address;
+
+import java.time.Duration;
 
 /// What a platform made of a message, sorted on arrival.
 public sealed interface Outcome {
-    /// Where it stands now, and a link that opens it where the platform has such links (empty otherwise).
+    /// Where it stands now, and a link that opens it where the platform has such links (empty
+    /// otherwise).
     record Sent(Address address, String link) implements Outcome {}
 
     /// Not now: the whole lane waits this long.

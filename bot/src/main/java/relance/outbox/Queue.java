@@ -1,5 +1,14 @@
 package relance.outbox;
 
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+import relance.chat.Address;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Subject;
+import relance.chat.WorkspaceId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,13 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import relance.chat.Address;
-import relance.chat.PersonId;
-import relance.chat.PlaceId;
-import relance.chat.Subject;
-import relance.chat.WorkspaceId;
 
 /// The courier's side of the outbox: claiming rows and writing down what became of them.
 final class Queue {
@@ -24,7 +26,8 @@ final class Queue {
     private static final String COLUMNS =
             """
             d.workspace, d.id, d.feature, d.aspect, d.subject, d.place, d.person, d.home, d.thread,
-            d.lane, d.address, d.wanted, d.attempts""";
+            d.lane, d.address, d.wanted, d.attempts\
+            """;
 
     private Queue() {}
 
@@ -159,7 +162,8 @@ final class Queue {
                 .execute();
     }
 
-    /// Takes back what a dead node had claimed; answers what it was just sending and nobody can tell of.
+    /// Takes back what a dead node had claimed; answers what it was just sending and nobody can
+    /// tell of.
     static List<Delivery> reclaim(Handle handle, Instant now) {
         handle.createUpdate(
                         """

@@ -1,10 +1,11 @@
 package relance.outbox;
 
-import java.util.Optional;
 import relance.chat.Address;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
+
+import java.util.Optional;
 
 /// Where a message goes.
 public sealed interface Target {

@@ -1,4 +1,5 @@
-/// What must be delivered: kept in the same transaction as its cause, paced, retried until sent or gone.
+/// What must be delivered: kept in the same transaction as its cause, paced, retried until sent or
+/// gone.
 @NullMarked
 package relance.outbox;
 

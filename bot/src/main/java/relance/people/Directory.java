@@ -1,13 +1,16 @@
 package relance.people;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 
-/// How an edge turns a platform's ids into ours and tells what it learns: the one room that knows both.
+import java.util.Locale;
+import java.util.Optional;
+
+/// How an edge turns a platform's ids into ours and tells what it learns: the one room that knows
+/// both.
 public final class Directory {
     /// Who acted and where, in our ids, from a verified request.
     public record Met(PersonId person, PlaceId place, boolean external, boolean deactivated) {}
@@ -45,8 +48,8 @@ public final class Directory {
                         .one());
     }
 
-    /// Who acted and where, in one query when both are known; they are written down now when they are not, and
-    /// looked up on the platform later.
+    /// Who acted and where, in one query when both are known; they are written down now when they
+    /// are not, and looked up on the platform later.
     public Met meet(
             Handle handle,
             WorkspaceId workspace,
@@ -55,13 +58,12 @@ public final class Directory {
             Place.Kind kind,
             boolean external) {
         return known(handle, workspace, person, place)
-                .orElseGet(
-                        () -> {
-                            var personId = personId(handle, workspace, person, external);
-                            var placeId = placeId(handle, workspace, place, kind);
-                            register.join(handle, placeId, personId);
-                            return new Met(personId, placeId, external, false);
-                        });
+                .orElseGet(() -> {
+                    var personId = personId(handle, workspace, person, external);
+                    var placeId = placeId(handle, workspace, place, kind);
+                    register.join(handle, placeId, personId);
+                    return new Met(personId, placeId, external, false);
+                });
     }
 
     private static Optional<Met> known(
@@ -78,13 +80,12 @@ public final class Directory {
                 .bind("workspace", workspace)
                 .bind("person", person)
                 .bind("place", place)
-                .map(
-                        (rs, context) ->
-                                new Met(
-                                        new PersonId(workspace, rs.getLong("person")),
-                                        new PlaceId(workspace, rs.getLong("place")),
-                                        rs.getBoolean("external"),
-                                        rs.getBoolean("deactivated")))
+                .map((rs, context) ->
+                        new Met(
+                                new PersonId(workspace, rs.getLong("person")),
+                                new PlaceId(workspace, rs.getLong("place")),
+                                rs.getBoolean("external"),
+                                rs.getBoolean("deactivated")))
                 .findOne();
     }
 
@@ -92,30 +93,28 @@ public final class Directory {
     public PersonId personId(
             Handle handle, WorkspaceId workspace, String platformId, boolean external) {
         return findPerson(handle, workspace, platformId)
-                .orElseGet(
-                        () ->
-                                new PersonId(
-                                        workspace,
-                                        handle.createQuery(
-                                                        """
-                                                        insert into person (workspace, platform_id,
-                                                            external, language)
-                                                        select :workspace, :platformId, :external,
-                                                            language
-                                                        from workspace where id = :workspace
-                                                        on conflict (workspace, platform_id)
-                                                        do update set external = person.external
-                                                        returning id
-                                                        """)
-                                                .bind("workspace", workspace)
-                                                .bind("platformId", platformId)
-                                                .bind("external", external)
-                                                .mapTo(long.class)
-                                                .one()));
+                .orElseGet(() ->
+                        new PersonId(
+                                workspace,
+                                handle.createQuery(
+                                                """
+                                                insert into person (workspace, platform_id,
+                                                    external, language)
+                                                select :workspace, :platformId, :external,
+                                                    language
+                                                from workspace where id = :workspace
+                                                on conflict (workspace, platform_id)
+                                                do update set external = person.external
+                                                returning id
+                                                """)
+                                        .bind("workspace", workspace)
+                                        .bind("platformId", platformId)
+                                        .bind("external", external)
+                                        .mapTo(long.class)
+                                        .one()));
     }
 
-    public Optional<PersonId> findPerson(
-            Handle handle, WorkspaceId workspace, String platformId) {
+    public Optional<PersonId> findPerson(Handle handle, WorkspaceId workspace, String platformId) {
         return handle.createQuery(
                         """
                         select id from person
@@ -132,28 +131,26 @@ public final class Directory {
     public PlaceId placeId(
             Handle handle, WorkspaceId workspace, String platformId, Place.Kind kind) {
         return findPlace(handle, workspace, platformId)
-                .orElseGet(
-                        () ->
-                                new PlaceId(
-                                        workspace,
-                                        handle.createQuery(
-                                                        """
-                                                        insert into place (workspace, platform_id,
-                                                            kind)
-                                                        values (:workspace, :platformId, :kind)
-                                                        on conflict (workspace, platform_id)
-                                                        do update set kind = place.kind
-                                                        returning id
-                                                        """)
-                                                .bind("workspace", workspace)
-                                                .bind("platformId", platformId)
-                                                .bind("kind", kind.name().toLowerCase(Locale.ROOT))
-                                                .mapTo(long.class)
-                                                .one()));
+                .orElseGet(() ->
+                        new PlaceId(
+                                workspace,
+                                handle.createQuery(
+                                                """
+                                                insert into place (workspace, platform_id,
+                                                    kind)
+                                                values (:workspace, :platformId, :kind)
+                                                on conflict (workspace, platform_id)
+                                                do update set kind = place.kind
+                                                returning id
+                                                """)
+                                        .bind("workspace", workspace)
+                                        .bind("platformId", platformId)
+                                        .bind("kind", kind.name().toLowerCase(Locale.ROOT))
+                                        .mapTo(long.class)
+                                        .one()));
     }
 
-    public Optional<PlaceId> findPlace(
-            Handle handle, WorkspaceId workspace, String platformId) {
+    public Optional<PlaceId> findPlace(Handle handle, WorkspaceId workspace, String platformId) {
         return handle.createQuery(
                         """
                         select id from place

@@ -1,5 +1,9 @@
 package relance.people;
 
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.PersonId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -10,10 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import relance.chat.PersonId;
 
-/// When each person may be written to, in the database; nothing set means the standard hours of their zone.
+/// When each person may be written to, in the database; nothing set means the standard hours of
+/// their zone.
 public final class Hours {
     private final People people = new People();
 
@@ -66,11 +69,10 @@ public final class Hours {
                         """)
                 .bind("workspace", person.workspace())
                 .bind("person", person)
-                .map(
-                        (rs, context) ->
-                                new Leave(
-                                        rs.getObject("from_day", LocalDate.class),
-                                        rs.getObject("to_day", LocalDate.class)))
+                .map((rs, context) ->
+                        new Leave(
+                                rs.getObject("from_day", LocalDate.class),
+                                rs.getObject("to_day", LocalDate.class)))
                 .list();
     }
 
@@ -119,8 +121,7 @@ public final class Hours {
     }
 
     public void setLeave(Handle handle, PersonId person, List<Leave> leave) {
-        handle.createUpdate(
-                        "delete from leave where workspace = :workspace and person = :person")
+        handle.createUpdate("delete from leave where workspace = :workspace and person = :person")
                 .bind("workspace", person.workspace())
                 .bind("person", person)
                 .execute();

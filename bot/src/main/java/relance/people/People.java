@@ -1,5 +1,11 @@
 package relance.people;
 
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.WorkspaceId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -7,10 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import relance.chat.PersonId;
-import relance.chat.PlaceId;
-import relance.chat.WorkspaceId;
 
 /// Who there is and who is where: what features ask about people.
 public final class People {
@@ -49,17 +51,15 @@ public final class People {
                         """)
                 .bind("workspace", id.workspace())
                 .bind("id", id)
-                .map(
-                        (rs, context) ->
-                                new Place(
-                                        id,
-                                        Place.Kind.valueOf(
-                                                rs.getString("kind").toUpperCase(Locale.ROOT)),
-                                        rs.getString("name"),
-                                        Locale.of(rs.getString("language")),
-                                        zone(rs.getString("zone")),
-                                        rs.getBoolean("closed"),
-                                        rs.getBoolean("known")))
+                .map((rs, context) ->
+                        new Place(
+                                id,
+                                Place.Kind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)),
+                                rs.getString("name"),
+                                Locale.of(rs.getString("language")),
+                                zone(rs.getString("zone")),
+                                rs.getBoolean("closed"),
+                                rs.getBoolean("known")))
                 .findOne()
                 .orElseThrow(() -> new IllegalStateException("no such place: " + id));
     }

@@ -10,7 +10,7 @@ import relance.chat.Interaction;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Subject;
-import relance.chat.Text;
+import relance.chat.UnknownAction;
 import relance.db.Database;
 
 import java.util.List;
@@ -49,10 +49,7 @@ public final class PeopleFeature implements Feature {
     @Override
     public Reply handle(Interaction interaction) {
         var command = PeopleCommand.decode(interaction.workspace(), interaction.action());
-        if (command.isEmpty()) {
-            return Reply.whisper(Text.said("people.unknown"));
-        }
-        return switch (command.get()) {
+        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
             case PeopleCommand.ShowHours show -> hours.show(interaction.actor());
             case PeopleCommand.KeepHours keep ->
                     hours.keep(interaction.actor(), interaction.values());

@@ -1,9 +1,10 @@
 package relance.people;
 
-import java.time.ZoneId;
-import java.util.Locale;
 import relance.chat.PersonId;
 import relance.text.Reader;
+
+import java.time.ZoneId;
+import java.util.Locale;
 
 /// Somebody in a workspace, as last heard from the platform.
 ///

@@ -1,14 +1,16 @@
 package relance.people;
 
-import java.time.ZoneId;
-import java.util.Locale;
 import relance.chat.PlaceId;
 import relance.text.Reader;
+
+import java.time.ZoneId;
+import java.util.Locale;
 
 /// Somewhere the bot is.
 ///
 /// @param language in which shared messages are written there
-/// @param zone where most of its members are: only for times that cannot be shown to each reader in their own
+/// @param zone where most of its members are: only for times that cannot be shown to each reader in
+///   their own
 /// @param closed archived, deleted, or the bot was taken out
 /// @param membersKnown whether the list of its members is known whole
 public record Place(

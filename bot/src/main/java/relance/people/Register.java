@@ -1,16 +1,19 @@
 package relance.people;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
 /// What an edge learns from its platform about people and places, written down.
 public final class Register {
-    /// Writes down a profile; answers whether the person has just gone (was there, and is not any more).
+    /// Writes down a profile; answers whether the person has just gone (was there, and is not any
+    /// more).
     public boolean learn(Handle handle, PersonId person, Profile profile) {
         boolean wasActive =
                 handle.createQuery(
@@ -153,11 +156,8 @@ public final class Register {
                         """)
                 .bind("platform", platform)
                 .bind("most", most)
-                .map(
-                        (rs, context) ->
-                                new PersonId(
-                                        new WorkspaceId(rs.getLong("workspace")),
-                                        rs.getLong("id")))
+                .map((rs, context) ->
+                        new PersonId(new WorkspaceId(rs.getLong("workspace")), rs.getLong("id")))
                 .list();
     }
 
@@ -173,11 +173,8 @@ public final class Register {
                         """)
                 .bind("platform", platform)
                 .bind("most", most)
-                .map(
-                        (rs, context) ->
-                                new PlaceId(
-                                        new WorkspaceId(rs.getLong("workspace")),
-                                        rs.getLong("id")))
+                .map((rs, context) ->
+                        new PlaceId(new WorkspaceId(rs.getLong("workspace")), rs.getLong("id")))
                 .list();
     }
 }

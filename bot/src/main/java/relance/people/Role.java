@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// What a person may do beyond taking part.
 public enum Role {
-    /// Runs the workspace's settings; may change or close anything, and never reads anonymous answers.
+    /// Runs the workspace's settings; may change or close anything, and never reads anonymous
+    /// answers.
     ADMIN,
     /// Brings recommendations and sets cadences.
     CONSULTANT,

@@ -1,5 +1,12 @@
 package relance.poll;
 
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import relance.chat.PersonId;
+import relance.toolbox.Toolbox;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,17 +18,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import relance.chat.PersonId;
-import relance.toolbox.Toolbox;
 
-/// Takes votes and commits them in batches: [#cast] blocks its virtual thread until the batch that holds the vote has
-/// committed, so that what is acknowledged is kept.
+/// Takes votes and commits them in batches: [#cast] blocks its virtual thread until the batch that
+/// holds the vote has committed, so that what is acknowledged is kept.
 ///
-/// A batch locks its polls, decides each vote, and marks each poll for repainting once. If it fails it is replayed
-/// vote by vote, so that one bad vote never fails another's.
+/// A batch locks its polls, decides each vote, and marks each poll for repainting once. If it fails
+/// it is replayed vote by vote, so that one bad vote never fails another's.
 final class BallotBox implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BallotBox.class);
     private static final int BATCH = 500;
@@ -93,19 +95,15 @@ final class BallotBox implements AutoCloseable {
                 .forEach(c -> byPoll.computeIfAbsent(c.poll(), p -> new ArrayList<>()).add(c));
         var answers =
                 tools.database()
-                        .transact(
-                                handle -> {
-                                    var decided = new HashMap<Cast, Vote>();
-                                    byPoll.forEach(
-                                            (poll, casts) ->
-                                                    decide(handle, poll, casts, decided));
-                                    return decided;
-                                });
+                        .transact(handle -> {
+                            var decided = new HashMap<Cast, Vote>();
+                            byPoll.forEach((poll, casts) -> decide(handle, poll, casts, decided));
+                            return decided;
+                        });
         answers.forEach((cast, vote) -> cast.answer().complete(vote));
     }
 
-    private void decide(
-            Handle handle, PollId id, List<Cast> casts, HashMap<Cast, Vote> decided) {
+    private void decide(Handle handle, PollId id, List<Cast> casts, HashMap<Cast, Vote> decided) {
         var found = polls.lockOpen(handle, id);
         if (found.isEmpty()) {
             casts.forEach(cast -> decided.put(cast, new Vote.NoSuchPoll()));
@@ -151,7 +149,9 @@ final class BallotBox implements AutoCloseable {
     private static int change(Set<String> before, HashMap<String, List<Integer>> after) {
         int change = 0;
         for (var entry : after.entrySet()) {
-            change += (entry.getValue().isEmpty() ? 0 : 1) - (before.contains(entry.getKey()) ? 1 : 0);
+            change +=
+                    (entry.getValue().isEmpty() ? 0 : 1)
+                            - (before.contains(entry.getKey()) ? 1 : 0);
         }
         return change;
     }

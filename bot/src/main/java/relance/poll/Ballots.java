@@ -1,5 +1,9 @@
 package relance.poll;
 
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.PersonId;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,10 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
-import relance.chat.PersonId;
 
-/// Ballots in the database: under the person's number in a named poll, under a slip in an anonymous one.
+/// Ballots in the database: under the person's number in a named poll, under a slip in an anonymous
+/// one.
 final class Ballots {
     private static final int QUESTION = 1;
 
@@ -51,11 +54,10 @@ final class Ballots {
                 .bind("poll", poll)
                 .bind("question", QUESTION)
                 .bindArray("voters", String.class, voters)
-                .map(
-                        (rs, context) ->
-                                Map.entry(
-                                        rs.getString("voter"),
-                                        List.of((Integer[]) rs.getArray("choices").getArray())))
+                .map((rs, context) ->
+                        Map.entry(
+                                rs.getString("voter"),
+                                List.of((Integer[]) rs.getArray("choices").getArray())))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
     }
@@ -80,19 +82,18 @@ final class Ballots {
                         do update set choices = excluded.choices
                         """);
         var gone = new ArrayList<String>();
-        changed.forEach(
-                (voter, choices) -> {
-                    if (choices.isEmpty()) {
-                        gone.add(voter);
-                        return;
-                    }
-                    puts.bind("workspace", poll.workspace())
-                            .bind("poll", poll)
-                            .bind("question", QUESTION)
-                            .bind("voter", voter)
-                            .bindArray("choices", Integer.class, choices)
-                            .add();
-                });
+        changed.forEach((voter, choices) -> {
+            if (choices.isEmpty()) {
+                gone.add(voter);
+                return;
+            }
+            puts.bind("workspace", poll.workspace())
+                    .bind("poll", poll)
+                    .bind("question", QUESTION)
+                    .bind("voter", voter)
+                    .bindArray("choices", Integer.class, choices)
+                    .add();
+        });
         if (puts.size() > 0) {
             puts.execute();
         }
@@ -110,7 +111,8 @@ final class Ballots {
         }
     }
 
-    /// Counts, one after the other across all nodes: the row stays locked until the transaction ends.
+    /// Counts, one after the other across all nodes: the row stays locked until the transaction
+    /// ends.
     int lockTurnout(Handle handle, PollId poll) {
         return handle.createQuery(
                         """

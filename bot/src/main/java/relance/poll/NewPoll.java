@@ -1,8 +1,9 @@
 package relance.poll;
 
+import relance.chat.PlaceId;
+
 import java.time.Instant;
 import java.util.List;
-import relance.chat.PlaceId;
 
 /// A poll about to be made, checked.
 record NewPoll(

@@ -1,11 +1,12 @@
 package relance.poll;
 
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import relance.chat.PersonId;
-import relance.chat.PlaceId;
 
 /// A question put to a place. Options are numbered from 0.
 ///
@@ -71,12 +72,11 @@ record Poll(
         if (after.size() > most) {
             return new Vote.TooMany(List.copyOf(new TreeSet<>(before)), most);
         }
-        return after.isEmpty()
-                ? new Vote.TakenBack()
-                : new Vote.Counted(List.copyOf(after));
+        return after.isEmpty() ? new Vote.TakenBack() : new Vote.Counted(List.copyOf(after));
     }
 
-    /// What one person does to their ballot. It sets and never toggles: done twice, it changes nothing more.
+    /// What one person does to their ballot. It sets and never toggles: done twice, it changes
+    /// nothing more.
     sealed interface Change {
         /// Chooses this option: instead of another, or beside others where several may be chosen.
         record Choose(int option) implements Change {}

@@ -1,12 +1,13 @@
 package relance.poll;
 
-import java.util.List;
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.Reply;
 import relance.chat.Text;
+
+import java.util.List;
 
 /// What the person who acted on a poll sees next, and nobody else.
 final class PollAnswers {
@@ -59,9 +60,7 @@ final class PollAnswers {
         }
         var change =
                 new Button.Opens(
-                        choices.isEmpty()
-                                ? Text.said("poll.vote")
-                                : Text.said("poll.mine.change"),
+                        choices.isEmpty() ? Text.said("poll.vote") : Text.said("poll.mine.change"),
                         ActionRef.of("poll", "choose", poll.id()));
         return choices.isEmpty()
                 ? card.with(new Node.Buttons(change))

@@ -1,16 +1,18 @@
 package relance.poll;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.Text;
 
-/// What a poll looks like to everyone in its place: the question while it is open, its result afterwards.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What a poll looks like to everyone in its place: the question while it is open, its result
+/// afterwards.
 final class PollCard {
     private PollCard() {}
 
@@ -38,14 +40,13 @@ final class PollCard {
         }
         nodes.add(
                 new Node.Note(
-                        all.map(
-                                        whole ->
-                                                Text.said(
-                                                        "poll.answered.of",
-                                                        "answered",
-                                                        answered,
-                                                        "all",
-                                                        Math.max(whole, answered)))
+                        all.map(whole ->
+                                        Text.said(
+                                                "poll.answered.of",
+                                                "answered",
+                                                answered,
+                                                "all",
+                                                Math.max(whole, answered)))
                                 .orElseGet(
                                         () -> Text.said("poll.answered", "answered", answered))));
         var row = new ArrayList<Button>();
@@ -58,8 +59,7 @@ final class PollCard {
         }
         row.add(new Button.Do(Text.said("poll.mine"), ActionRef.of("poll", "mine", poll.id())));
         nodes.add(new Node.Buttons(row, List.of(close(poll))));
-        return new Card(
-                Text.said("poll.summary.open", "question", question(poll)), nodes);
+        return new Card(Text.said("poll.summary.open", "question", question(poll)), nodes);
     }
 
     private static Button close(Poll poll) {
@@ -69,14 +69,9 @@ final class PollCard {
 
     private static Text label(Poll poll, int option, Optional<Tally> tally) {
         var label = option(poll, option);
-        return tally.map(
-                        t ->
-                                Text.said(
-                                        "poll.live.option",
-                                        "label",
-                                        label,
-                                        "votes",
-                                        t.votes().get(option)))
+        return tally.map(t ->
+                        Text.said(
+                                "poll.live.option", "label", label, "votes", t.votes().get(option)))
                 .orElse(label);
     }
 
@@ -111,15 +106,12 @@ final class PollCard {
         var row = new ArrayList<Button>();
         follow.ifPresent(row::add);
         if (!poll.anonymous()) {
-            row.add(
-                    new Button.Do(
-                            Text.said("poll.mine"), ActionRef.of("poll", "mine", poll.id())));
+            row.add(new Button.Do(Text.said("poll.mine"), ActionRef.of("poll", "mine", poll.id())));
         }
         if (!row.isEmpty()) {
             nodes.add(new Node.Buttons(row, List.of()));
         }
-        return new Card(
-                Text.said("poll.summary.closed", "question", question(poll)), nodes);
+        return new Card(Text.said("poll.summary.closed", "question", question(poll)), nodes);
     }
 
     static List<Node> result(Poll poll, Optional<Tally> tally, int answered) {
@@ -127,18 +119,16 @@ final class PollCard {
             return List.of(new Node.Prose(Text.said("poll.closed.nobody")));
         }
         if (tally.isEmpty()) {
-            return List.of(
-                    new Node.Prose(Text.said("poll.closed.few", "answered", answered)));
+            return List.of(new Node.Prose(Text.said("poll.closed.few", "answered", answered)));
         }
         var sums = tally.get();
         return IntStream.range(0, poll.options().size())
-                .<Node>mapToObj(
-                        i ->
-                                new Node.Tally(
-                                        option(poll, i),
-                                        sums.votes().get(i),
-                                        sums.answered(),
-                                        sums.leads(i)))
+                .<Node>mapToObj(i ->
+                        new Node.Tally(
+                                option(poll, i),
+                                sums.votes().get(i),
+                                sums.answered(),
+                                sums.leads(i)))
                 .toList();
     }
 
@@ -146,18 +136,16 @@ final class PollCard {
         var at = Text.moment(poll.closedAt());
         return poll.closing()
                 .flatMap(Poll.Closing::by)
-                .map(
-                        by ->
-                                Text.said(
-                                        "poll.closed.by",
-                                        "moment",
-                                        at,
-                                        "person",
-                                        Text.mention(by),
-                                        "answered",
-                                        answered))
-                .orElseGet(
-                        () -> Text.said("poll.closed.when", "moment", at, "answered", answered));
+                .map(by ->
+                        Text.said(
+                                "poll.closed.by",
+                                "moment",
+                                at,
+                                "person",
+                                Text.mention(by),
+                                "answered",
+                                answered))
+                .orElseGet(() -> Text.said("poll.closed.when", "moment", at, "answered", answered));
     }
 
     /// What came out of it, in one phrase.
@@ -169,8 +157,7 @@ final class PollCard {
             return Text.said("poll.outcome.few");
         }
         var sums = tally.get();
-        var best =
-                IntStream.range(0, poll.options().size()).filter(sums::leads).boxed().toList();
+        var best = IntStream.range(0, poll.options().size()).filter(sums::leads).boxed().toList();
         return best.size() == 1
                 ? Text.said(
                         "poll.outcome.best",

@@ -1,11 +1,13 @@
 package relance.poll;
 
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.PersonId;
 import relance.outbox.Target;
 import relance.toolbox.Toolbox;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Ends a poll in one transaction: the sums, who took part, and nothing that ties the two.
 final class PollClosing {
@@ -32,8 +34,7 @@ final class PollClosing {
         }
         if (poll.anonymous()) {
             keepParticipants(handle, poll);
-            handle.createUpdate(
-                            "delete from ballot where workspace = :workspace and poll = :poll")
+            handle.createUpdate("delete from ballot where workspace = :workspace and poll = :poll")
                     .bind("workspace", id.workspace())
                     .bind("poll", id)
                     .execute();
@@ -78,12 +79,11 @@ final class PollClosing {
                         """);
         everyone.stream()
                 .filter(took::contains)
-                .forEach(
-                        person ->
-                                rows.bind("workspace", poll.id().workspace())
-                                        .bind("poll", poll.id())
-                                        .bind("person", person)
-                                        .add());
+                .forEach(person ->
+                        rows.bind("workspace", poll.id().workspace())
+                                .bind("poll", poll.id())
+                                .bind("person", person)
+                                .add());
         if (rows.size() > 0) {
             rows.execute();
         }

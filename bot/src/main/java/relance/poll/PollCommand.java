@@ -1,9 +1,10 @@
 package relance.poll;
 
-import java.util.Optional;
 import relance.chat.ActionRef;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
+
+import java.util.Optional;
 
 /// Everything a person can do with polls, decoded from a button, a form or typed words.
 sealed interface PollCommand {

@@ -1,18 +1,19 @@
 package relance.poll;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.people.Calendar;
 import relance.text.DateReading;
 import relance.text.DateWords;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// A poll as somebody typed or filled it in, not checked yet.
 ///
@@ -58,8 +59,7 @@ record PollDraft(
         checkOptions(problems);
         int chosen = most.map(n -> n == ALL ? options.size() : n).orElse(1);
         if (most.isPresent() && (chosen < 2 || chosen > options.size()) && options.size() > 1) {
-            problems.put(
-                    PollForm.MOST, Text.said("poll.problem.most", "options", options.size()));
+            problems.put(PollForm.MOST, Text.said("poll.problem.most", "options", options.size()));
         }
         if (anonymous && live) {
             problems.put(PollForm.SETTINGS, Text.said("poll.problem.anonymouslive"));
@@ -91,18 +91,15 @@ record PollDraft(
         options.stream()
                 .filter(option -> length(option) > Poll.LONGEST_OPTION)
                 .findFirst()
-                .ifPresent(
-                        option ->
-                                problems.put(
-                                        PollForm.OPTIONS,
-                                        Text.said(
-                                                "poll.problem.option.long",
-                                                "option",
-                                                option.substring(
-                                                        0, option.offsetByCodePoints(0, 40))
-                                                        + "…",
-                                                "most",
-                                                Poll.LONGEST_OPTION)));
+                .ifPresent(option ->
+                        problems.put(
+                                PollForm.OPTIONS,
+                                Text.said(
+                                        "poll.problem.option.long",
+                                        "option",
+                                        option.substring(0, option.offsetByCodePoints(0, 40)) + "…",
+                                        "most",
+                                        Poll.LONGEST_OPTION)));
     }
 
     private Optional<Instant> deadline(

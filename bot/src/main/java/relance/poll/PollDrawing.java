@@ -1,8 +1,7 @@
 package relance.poll;
 
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
@@ -11,15 +10,18 @@ import relance.chat.Subject;
 import relance.chat.Text;
 import relance.toolbox.Toolbox;
 
-/// Draws a poll as it is in the database now: for its place, for whoever asked it, for whoever is asked.
+import java.util.List;
+import java.util.Optional;
+
+/// Draws a poll as it is in the database now: for its place, for whoever asked it, for whoever is
+/// asked.
 final class PollDrawing {
     private final Toolbox tools;
     private final PollStore polls;
     private final Ballots ballots;
     private final PollFeature.FollowUp followUp;
 
-    PollDrawing(
-            Toolbox tools, PollStore polls, Ballots ballots, PollFeature.FollowUp followUp) {
+    PollDrawing(Toolbox tools, PollStore polls, Ballots ballots, PollFeature.FollowUp followUp) {
         this.tools = tools;
         this.polls = polls;
         this.ballots = ballots;
@@ -28,26 +30,24 @@ final class PollDrawing {
 
     Card draw(Subject subject) {
         return tools.database()
-                .transact(
-                        handle -> {
-                            var id = new PollId(subject.workspace(), subject.number());
-                            var poll = polls.find(handle, id).orElseThrow();
-                            return switch (subject.aspect()) {
-                                case "ask" -> ask(poll);
-                                case "outcome" -> outcome(handle, poll);
-                                case "lost-place" -> lost(handle, poll, "poll.lost.place");
-                                case "lost-refused" -> lost(handle, poll, "poll.lost.refused");
-                                case "lost-uncertain" -> lost(handle, poll, "poll.lost.uncertain");
-                                default -> shared(handle, poll);
-                            };
-                        });
+                .transact(handle -> {
+                    var id = new PollId(subject.workspace(), subject.number());
+                    var poll = polls.find(handle, id).orElseThrow();
+                    return switch (subject.aspect()) {
+                        case "ask" -> ask(poll);
+                        case "outcome" -> outcome(handle, poll);
+                        case "lost-place" -> lost(handle, poll, "poll.lost.place");
+                        case "lost-refused" -> lost(handle, poll, "poll.lost.refused");
+                        case "lost-uncertain" -> lost(handle, poll, "poll.lost.uncertain");
+                        default -> shared(handle, poll);
+                    };
+                });
     }
 
     private Card shared(Handle handle, Poll poll) {
         int answered = ballots.turnout(handle, poll.id());
         if (poll.closing().isPresent()) {
-            return PollCard.closed(
-                    poll, result(handle, poll), answered, Optional.of(follow(poll)));
+            return PollCard.closed(poll, result(handle, poll), answered, Optional.of(follow(poll)));
         }
         var place = tools.people().place(handle, poll.place());
         return PollCard.open(
@@ -83,14 +83,12 @@ final class PollDrawing {
         return new Card(
                 text,
                 new Node.Prose(
-                        link.map(
-                                        url ->
-                                                text.then("\n")
-                                                        .then(
-                                                                Text.link(
-                                                                        url,
-                                                                        Text.said(
-                                                                                "poll.outcome.see"))))
+                        link.map(url ->
+                                        text.then("\n")
+                                                .then(
+                                                        Text.link(
+                                                                url,
+                                                                Text.said("poll.outcome.see"))))
                                 .orElse(text)),
                 new Node.Buttons(follow(poll)));
     }

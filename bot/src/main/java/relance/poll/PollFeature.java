@@ -1,11 +1,7 @@
 package relance.poll;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.Ask;
 import relance.chat.Audience;
 import relance.chat.Button;
@@ -22,9 +18,16 @@ import relance.chat.Text;
 import relance.chat.UnknownAction;
 import relance.toolbox.Toolbox;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
 /// Polls: asked in a place, answered by a click, closed into a result that can become an action.
 public final class PollFeature implements Feature, AutoCloseable {
-    /// How a result becomes an action: the button for it, filled in by the feature that has actions.
+    /// How a result becomes an action: the button for it, filled in by the feature that has
+    /// actions.
     public interface FollowUp {
         Button button(Subject poll, PlaceId place, String words);
     }
@@ -116,26 +119,22 @@ public final class PollFeature implements Feature, AutoCloseable {
 
     private Reply choose(Interaction interaction, PollId id) {
         return visible(interaction, id)
-                .<Reply>map(
-                        poll ->
-                                poll.openAt(tools.agenda().instant())
-                                        ? new Reply.Open(
-                                                PollForm.voting(
-                                                        poll, choices(poll, interaction.actor())))
-                                        : PollAnswers.voted(
-                                                poll, new Vote.PollClosed(poll.closedAt())))
+                .<Reply>map(poll ->
+                        poll.openAt(tools.agenda().instant())
+                                ? new Reply.Open(
+                                        PollForm.voting(poll, choices(poll, interaction.actor())))
+                                : PollAnswers.voted(poll, new Vote.PollClosed(poll.closedAt())))
                 .orElseGet(PollAnswers::unknown);
     }
 
     private Reply mine(Interaction interaction, PollId id) {
         return visible(interaction, id)
-                .<Reply>map(
-                        poll ->
-                                new Reply.Whisper(
-                                        PollAnswers.mine(
-                                                poll,
-                                                choices(poll, interaction.actor()),
-                                                poll.openAt(tools.agenda().instant()))))
+                .<Reply>map(poll ->
+                        new Reply.Whisper(
+                                PollAnswers.mine(
+                                        poll,
+                                        choices(poll, interaction.actor()),
+                                        poll.openAt(tools.agenda().instant()))))
                 .orElseGet(PollAnswers::unknown);
     }
 
@@ -144,48 +143,45 @@ public final class PollFeature implements Feature, AutoCloseable {
             return List.of();
         }
         return tools.database()
-                .transact(
-                        handle -> {
-                            var voter = ballots.voters(handle, poll).apply(person);
-                            return ballots.of(handle, poll.id(), List.of(voter))
-                                    .getOrDefault(voter, List.of());
-                        });
+                .transact(handle -> {
+                    var voter = ballots.voters(handle, poll).apply(person);
+                    return ballots.of(handle, poll.id(), List.of(voter))
+                            .getOrDefault(voter, List.of());
+                });
     }
 
     private Reply close(Interaction interaction, PollId id) {
         return tools.database()
-                .transact(
-                        handle -> {
-                            var poll = visible(handle, interaction, id);
-                            if (poll.isEmpty()) {
-                                return PollAnswers.unknown();
-                            }
-                            var actor = tools.people().person(handle, interaction.actor());
-                            if (!poll.get().creator().equals(actor.id()) && !actor.role().leads()) {
-                                return Reply.whisper(
-                                        Text.said(
-                                                "poll.mayclose",
-                                                "moment",
-                                                Text.moment(poll.get().closesAt())));
-                            }
-                            closing.close(handle, id, Optional.of(actor.id()));
-                            return Reply.nothing();
-                        });
+                .transact(handle -> {
+                    var poll = visible(handle, interaction, id);
+                    if (poll.isEmpty()) {
+                        return PollAnswers.unknown();
+                    }
+                    var actor = tools.people().person(handle, interaction.actor());
+                    if (!poll.get().creator().equals(actor.id()) && !actor.role().leads()) {
+                        return Reply.whisper(
+                                Text.said(
+                                        "poll.mayclose",
+                                        "moment",
+                                        Text.moment(poll.get().closesAt())));
+                    }
+                    closing.close(handle, id, Optional.of(actor.id()));
+                    return Reply.nothing();
+                });
     }
 
     private Reply postAgain(Interaction interaction, PollId id) {
         return tools.database()
-                .transact(
-                        handle -> {
-                            var poll =
-                                    polls.find(handle, id)
-                                            .filter(p -> p.creator().equals(interaction.actor()));
-                            if (poll.isEmpty()) {
-                                return PollAnswers.unknown();
-                            }
-                            tools.outbox().again(handle, id.subject());
-                            return Reply.whisper(Text.said("poll.again"));
-                        });
+                .transact(handle -> {
+                    var poll =
+                            polls.find(handle, id)
+                                    .filter(p -> p.creator().equals(interaction.actor()));
+                    if (poll.isEmpty()) {
+                        return PollAnswers.unknown();
+                    }
+                    tools.outbox().again(handle, id.subject());
+                    return Reply.whisper(Text.said("poll.again"));
+                });
     }
 
     private Optional<Poll> visible(Interaction interaction, PollId id) {
@@ -195,8 +191,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     /// The poll, for those who are in its place; to all others it does not exist.
     private Optional<Poll> visible(Handle handle, Interaction interaction, PollId id) {
         return polls.find(handle, id)
-                .filter(
-                        poll -> tools.people().isIn(handle, interaction.actor(), poll.place()));
+                .filter(poll -> tools.people().isIn(handle, interaction.actor(), poll.place()));
     }
 
     @Override
@@ -218,29 +213,22 @@ public final class PollFeature implements Feature, AutoCloseable {
 
     private void tellTheSilent(Handle handle, PollId id) {
         var poll = polls.find(handle, id).filter(p -> p.closing().isEmpty());
-        poll.ifPresent(
-                p ->
-                        tools.people()
-                                .members(handle, p.place())
-                                .forEach(person -> askedChanged.accept(handle, person.id())));
+        poll.ifPresent(p ->
+                tools.people()
+                        .members(handle, p.place())
+                        .forEach(person -> askedChanged.accept(handle, person.id())));
     }
 
     /// The open polls this person has not answered.
     @Override
     public List<Ask> asks(PersonId person, Instant moment) {
         return tools.database()
-                .transact(
-                        handle ->
-                                polls.openFor(handle, person, moment).stream()
-                                        .filter(
-                                                poll ->
-                                                        ballots.answered(
-                                                                        handle,
-                                                                        poll,
-                                                                        List.of(person))
-                                                                .isEmpty())
-                                        .map(poll -> ask(handle, poll, person))
-                                        .toList());
+                .transact(handle ->
+                        polls.openFor(handle, person, moment).stream()
+                                .filter(poll ->
+                                        ballots.answered(handle, poll, List.of(person)).isEmpty())
+                                .map(poll -> ask(handle, poll, person))
+                                .toList());
     }
 
     private Ask ask(Handle handle, Poll poll, PersonId person) {

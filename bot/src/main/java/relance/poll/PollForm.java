@@ -1,15 +1,16 @@
 package relance.poll;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import relance.chat.ActionRef;
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.chat.Values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The forms of polls: making one, and voting where there are many options.
 final class PollForm {
@@ -132,11 +133,9 @@ final class PollForm {
     static Form voting(Poll poll, List<Integer> chosen) {
         var options =
                 IntStream.range(0, poll.options().size())
-                        .mapToObj(
-                                i ->
-                                        new Field.Option(
-                                                Integer.toString(i),
-                                                Text.plain(poll.options().get(i))))
+                        .mapToObj(i ->
+                                new Field.Option(
+                                        Integer.toString(i), Text.plain(poll.options().get(i))))
                         .toList();
         var label = Text.said("poll.form.vote.choices", "most", poll.most());
         var values = chosen.stream().map(String::valueOf).toList();

@@ -1,11 +1,13 @@
 package relance.poll;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.Loss;
 import relance.chat.Subject;
 import relance.outbox.Target;
 import relance.toolbox.Toolbox;
+
+import java.util.Optional;
 
 /// A place that is gone closes its polls with what they have; whoever asked is told once.
 final class PollLosses {
@@ -23,22 +25,20 @@ final class PollLosses {
         switch (loss) {
             case Loss.PlaceGone(var place) ->
                     tools.database()
-                            .run(
-                                    handle ->
-                                            polls.openIn(handle, place)
-                                                    .forEach(poll -> endWith(handle, poll)));
+                            .run(handle ->
+                                    polls.openIn(handle, place)
+                                            .forEach(poll -> endWith(handle, poll)));
             case Loss.PersonGone gone -> {}
             case Loss.Undelivered(var subject, var audience, var why)
                     when subject.feature().equals("poll") && subject.aspect().equals("poll") ->
                     tools.database()
-                            .run(
-                                    handle ->
-                                            tell(
-                                                    handle,
-                                                    subject,
-                                                    why == Loss.Why.UNCERTAIN
-                                                            ? "lost-uncertain"
-                                                            : "lost-refused"));
+                            .run(handle ->
+                                    tell(
+                                            handle,
+                                            subject,
+                                            why == Loss.Why.UNCERTAIN
+                                                    ? "lost-uncertain"
+                                                    : "lost-refused"));
             case Loss.Undelivered other -> {}
         }
     }
@@ -50,12 +50,8 @@ final class PollLosses {
 
     private void tell(Handle handle, Subject poll, String aspect) {
         polls.find(handle, new PollId(poll.workspace(), poll.number()))
-                .ifPresent(
-                        found ->
-                                tools.outbox()
-                                        .show(
-                                                handle,
-                                                poll.as(aspect),
-                                                new Target.To(found.creator())));
+                .ifPresent(found ->
+                        tools.outbox()
+                                .show(handle, poll.as(aspect), new Target.To(found.creator())));
     }
 }

@@ -1,7 +1,7 @@
 package relance.poll;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.Interaction;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
@@ -9,6 +9,8 @@ import relance.chat.Text;
 import relance.outbox.Target;
 import relance.people.Place;
 import relance.toolbox.Toolbox;
+
+import java.util.Optional;
 
 /// From typed words or a filled form to a poll on its way to its place.
 final class PollMaking {
@@ -39,16 +41,15 @@ final class PollMaking {
                                     place.isEmpty()
                                             ? Optional.of(Text.said("poll.problem.place"))
                                             : make(handle, interaction, draft, place.get());
-                            return problem.map(
-                                            wrong ->
-                                                    PollAnswers.refused(
-                                                            wrong,
-                                                            words,
-                                                            tools.people()
-                                                                    .keepDraft(
-                                                                            handle,
-                                                                            interaction.actor(),
-                                                                            words)))
+                            return problem.map(wrong ->
+                                            PollAnswers.refused(
+                                                    wrong,
+                                                    words,
+                                                    tools.people()
+                                                            .keepDraft(
+                                                                    handle,
+                                                                    interaction.actor(),
+                                                                    words)))
                                     .orElseGet(Reply::nothing);
                         },
                         Reply::nothing);
@@ -56,22 +57,15 @@ final class PollMaking {
 
     Reply form(Interaction interaction, Optional<Long> draft) {
         return tools.database()
-                .transact(
-                        handle -> {
-                            var known =
-                                    draft.flatMap(
-                                                    id ->
-                                                            tools.people()
-                                                                    .draft(
-                                                                            handle,
-                                                                            interaction.actor(),
-                                                                            id))
-                                            .map(PollWords::read)
-                                            .orElse(EMPTY);
-                            return new Reply.Open(
-                                    PollForm.creating(
-                                            known, shareable(handle, interaction.place())));
-                        });
+                .transact(handle -> {
+                    var known =
+                            draft.flatMap(id ->
+                                            tools.people().draft(handle, interaction.actor(), id))
+                                    .map(PollWords::read)
+                                    .orElse(EMPTY);
+                    return new Reply.Open(
+                            PollForm.creating(known, shareable(handle, interaction.place())));
+                });
     }
 
     Reply create(Interaction interaction, Optional<PlaceId> formPlace) {
@@ -83,15 +77,11 @@ final class PollMaking {
                             var values = interaction.values();
                             var draft = PollForm.draft(values);
                             var place =
-                                    formPlace.or(
-                                            () ->
-                                                    values.place(PollForm.PLACE)
-                                                            .map(
-                                                                    n ->
-                                                                            new PlaceId(
-                                                                                    interaction
-                                                                                            .workspace(),
-                                                                                    n)));
+                                    formPlace.or(() ->
+                                            values.place(PollForm.PLACE)
+                                                    .map(n ->
+                                                            new PlaceId(
+                                                                    interaction.workspace(), n)));
                             var checked = check(handle, interaction, draft, place);
                             if (checked.poll().isEmpty()) {
                                 return new Reply.Invalid(
@@ -134,7 +124,8 @@ final class PollMaking {
         tools.alarms().set(handle, id.as("remind"), now.plus(PollFeature.LOOK_AFTER));
     }
 
-    /// The place, when others can see what is posted there: a poll in a private conversation asks nobody.
+    /// The place, when others can see what is posted there: a poll in a private conversation asks
+    /// nobody.
     private Optional<PlaceId> shareable(Handle handle, PlaceId place) {
         return tools.people().place(handle, place).kind() == Place.Kind.DIRECT
                 ? Optional.empty()

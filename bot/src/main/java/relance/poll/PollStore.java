@@ -1,5 +1,11 @@
 package relance.poll;
 
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.WorkspaceId;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,10 +13,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import relance.chat.PersonId;
-import relance.chat.PlaceId;
-import relance.chat.WorkspaceId;
 
 /// Polls in the database.
 final class PollStore {

@@ -1,14 +1,16 @@
 package relance.poll;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import relance.chat.Text;
 import relance.text.Fold;
 import relance.text.Typed;
 
-/// Reads a typed poll: question and options in quotes, flags in plain words before or after, in both languages.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a typed poll: question and options in quotes, flags in plain words before or after, in
+/// both languages.
 final class PollWords {
     private enum Flag {
         ANONYMOUS,
@@ -75,7 +77,12 @@ final class PollWords {
         if (quoted.isEmpty()) {
             // No quotes at all: the words are the question, and the form asks for the rest.
             return new PollDraft(
-                    String.join(" ", unknown), List.of(), most, anonymous, live, until.toString(),
+                    String.join(" ", unknown),
+                    List.of(),
+                    most,
+                    anonymous,
+                    live,
+                    until.toString(),
                     Optional.empty());
         }
         return new PollDraft(

@@ -2,17 +2,20 @@ package relance.poll;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
+
+import relance.chat.PersonId;
+
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import relance.chat.PersonId;
 
 /// The keys under which anonymous ballots are kept, and the slips made with them.
 ///
-/// A poll's key is 32 random bytes, sealed by the server key that never enters the database; it is deleted when the
-/// poll closes, and with it every way from a slip to a person.
+/// A poll's key is 32 random bytes, sealed by the server key that never enters the database; it is
+/// deleted when the poll closes, and with it every way from a slip to a person.
 final class Slips {
     private static final int KEY_BYTES = 32;
 

@@ -1,11 +1,12 @@
 package relance.slack;
 
-import java.util.Optional;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.db.Database;
 import relance.people.Directory;
 import relance.people.Place;
+
+import java.util.Optional;
 
 /// Turns Slack's ids into ours, and writes down whoever is met for the first time.
 final class Arrivals {
@@ -27,29 +28,22 @@ final class Arrivals {
         return installations
                 .ofTeam(team)
                 .filter(installation -> !user.isEmpty())
-                .map(
-                        installation -> {
-                            boolean external = !userTeam.isEmpty() && !userTeam.equals(team);
-                            var met =
-                                    database.transact(
-                                            h ->
-                                                    directory.meet(
-                                                            h,
-                                                            installation.workspace(),
-                                                            user,
-                                                            channel.isEmpty()
-                                                                    ? alone(user)
-                                                                    : channel,
-                                                            channel.isEmpty()
-                                                                    ? Place.Kind.DIRECT
-                                                                    : kind(channel, channelName),
-                                                            external));
-                            return new Arrival(
-                                    installation,
-                                    met.person(),
-                                    met.place(),
-                                    external || met.external());
-                        });
+                .map(installation -> {
+                    boolean external = !userTeam.isEmpty() && !userTeam.equals(team);
+                    var met =
+                            database.transact(h ->
+                                    directory.meet(
+                                            h,
+                                            installation.workspace(),
+                                            user,
+                                            channel.isEmpty() ? alone(user) : channel,
+                                            channel.isEmpty()
+                                                    ? Place.Kind.DIRECT
+                                                    : kind(channel, channelName),
+                                            external));
+                    return new Arrival(
+                            installation, met.person(), met.place(), external || met.external());
+                });
     }
 
     /// Stands for the place of what is done in no channel at all.
@@ -81,12 +75,8 @@ final class Arrivals {
         return channel.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        database.transact(
-                                h ->
-                                        directory.placeId(
-                                                h,
-                                                installation.workspace(),
-                                                channel,
-                                                kind(channel, ""))));
+                        database.transact(h ->
+                                directory.placeId(
+                                        h, installation.workspace(), channel, kind(channel, ""))));
     }
 }

@@ -23,16 +23,18 @@ import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Bolt, which takes commands, shortcuts, forms and events; clicks never come here.
 ///
-/// It verifies nothing, since the servlet has, and authorises from our own database, so that it never calls Slack
-/// while a request waits.
+/// It verifies nothing, since the servlet has, and authorises from our own database, so that it
+/// never calls Slack while a request waits.
 final class BoltApp {
     private static final Pattern ANY = Pattern.compile("^.*$", Pattern.DOTALL);
 
@@ -62,8 +64,10 @@ final class BoltApp {
                         typings.command(Payload.form(request.getRequestBodyAsString()))
                                 .map(context::ack)
                                 .orElseGet(context::ack));
-        app.globalShortcut(ANY, (request, context) -> shortcut(request.getRequestBodyAsString(), context));
-        app.messageShortcut(ANY, (request, context) -> shortcut(request.getRequestBodyAsString(), context));
+        app.globalShortcut(
+                ANY, (request, context) -> shortcut(request.getRequestBodyAsString(), context));
+        app.messageShortcut(
+                ANY, (request, context) -> shortcut(request.getRequestBodyAsString(), context));
         app.viewSubmission(
                 ANY,
                 (request, context) ->
@@ -89,11 +93,10 @@ final class BoltApp {
             var context = request.getContext();
             Optional.ofNullable(context.getTeamId())
                     .flatMap(installations::ofTeam)
-                    .ifPresent(
-                            installation -> {
-                                context.setBotToken(botToken);
-                                context.setBotUserId(installation.botUser());
-                            });
+                    .ifPresent(installation -> {
+                        context.setBotToken(botToken);
+                        context.setBotUserId(installation.botUser());
+                    });
             return chain.next(request);
         };
     }
@@ -145,17 +148,32 @@ final class BoltApp {
                 MemberJoinedChannelEvent.class,
                 (team, event) ->
                         tidings.joined(
-                                team, event.getChannel(), event.getUser(), text(event.getInviter())));
+                                team,
+                                event.getChannel(),
+                                event.getUser(),
+                                text(event.getInviter())));
         on(
                 app,
                 MemberLeftChannelEvent.class,
                 (team, event) -> tidings.left(team, event.getChannel(), event.getUser()));
-        on(app, ChannelArchiveEvent.class, (team, event) -> tidings.closed(team, event.getChannel()));
+        on(
+                app,
+                ChannelArchiveEvent.class,
+                (team, event) -> tidings.closed(team, event.getChannel()));
         on(app, GroupArchiveEvent.class, (team, event) -> tidings.closed(team, event.getChannel()));
-        on(app, ChannelDeletedEvent.class, (team, event) -> tidings.closed(team, event.getChannel()));
+        on(
+                app,
+                ChannelDeletedEvent.class,
+                (team, event) -> tidings.closed(team, event.getChannel()));
         on(app, GroupDeletedEvent.class, (team, event) -> tidings.closed(team, event.getChannel()));
-        on(app, ChannelUnarchiveEvent.class, (team, event) -> tidings.reopened(team, event.getChannel()));
-        on(app, GroupUnarchiveEvent.class, (team, event) -> tidings.reopened(team, event.getChannel()));
+        on(
+                app,
+                ChannelUnarchiveEvent.class,
+                (team, event) -> tidings.reopened(team, event.getChannel()));
+        on(
+                app,
+                GroupUnarchiveEvent.class,
+                (team, event) -> tidings.reopened(team, event.getChannel()));
         on(
                 app,
                 ChannelRenameEvent.class,
@@ -177,8 +195,8 @@ final class BoltApp {
         on(app, TeamJoinEvent.class, (team, event) -> tidings.changed(team, event.getUser()));
     }
 
-    /// Takes one kind of event from the team that the app is authorised in, which for a shared channel is not the
-    /// one that the envelope names first.
+    /// Takes one kind of event from the team that the app is authorised in, which for a shared
+    /// channel is not the one that the envelope names first.
     private static <E extends Event> void on(
             App app, Class<E> kind, BiConsumer<String, E> listener) {
         BoltEventHandler<E> handler =

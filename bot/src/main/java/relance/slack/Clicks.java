@@ -1,13 +1,15 @@
 package relance.slack;
 
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import relance.chat.ActionRef;
 import relance.chat.Reply;
 import relance.chat.Router;
 import relance.chat.Values;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// Buttons and menus in messages and homes: the hot path, so it parses for itself and calls nobody.
 final class Clicks {
@@ -25,7 +27,8 @@ final class Clicks {
         this.afterwards = afterwards;
     }
 
-    /// Commits what was clicked; answers the HTTP status. A click in a team that we are not in is taken and dropped.
+    /// Commits what was clicked; answers the HTTP status. A click in a team that we are not in is
+    /// taken and dropped.
     int take(Payload payload) {
         var arrival =
                 arrivals.of(

@@ -1,7 +1,8 @@
 package relance.slack;
 
-import java.time.Duration;
 import relance.outbox.Outcome;
+
+import java.time.Duration;
 
 /// What Slack's refusals of a message mean for what was to be delivered.
 final class Errors {

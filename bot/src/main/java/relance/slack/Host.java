@@ -1,9 +1,11 @@
 package relance.slack;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
+
+import java.util.Optional;
 
 /// Who says hello; filled in by the feature that does.
 public interface Host {

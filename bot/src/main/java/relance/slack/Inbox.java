@@ -1,11 +1,8 @@
 package relance.slack;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import relance.chat.ActionRef;
 import relance.chat.Card;
 import relance.chat.Interaction;
@@ -17,11 +14,17 @@ import relance.chat.Text;
 import relance.chat.Values;
 import relance.text.CommandBook;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
 /// Everything a person does on Slack comes through here as one interaction.
 final class Inbox {
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
-    /// An effect that could not be committed; the person is shown the reference that stands in the log.
+    /// An effect that could not be committed; the person is shown the reference that stands in the
+    /// log.
     static final class Failure extends RuntimeException {
         private final Reply reply;
 
@@ -50,18 +53,16 @@ final class Inbox {
         }
         return commands.read(line)
                 .map(call -> act(arrival, call.action(), call.values(), receipt))
-                .orElseGet(
-                        () -> {
-                            var fields = new HashMap<String, List<String>>();
-                            fields.put(Values.WORDS, List.of(line));
-                            commands.nearest(line)
-                                    .ifPresent(word -> fields.put("nearest", List.of(word)));
-                            return act(
-                                    arrival,
-                                    ActionRef.of(Router.HOST, "unknown"),
-                                    new Values(fields),
-                                    receipt);
-                        });
+                .orElseGet(() -> {
+                    var fields = new HashMap<String, List<String>>();
+                    fields.put(Values.WORDS, List.of(line));
+                    commands.nearest(line).ifPresent(word -> fields.put("nearest", List.of(word)));
+                    return act(
+                            arrival,
+                            ActionRef.of(Router.HOST, "unknown"),
+                            new Values(fields),
+                            receipt);
+                });
     }
 
     /// What a typed line asks for, to be offered again as a button.
@@ -104,9 +105,7 @@ final class Inbox {
         var reference = Integer.toString(ThreadLocalRandom.current().nextInt(1 << 30), 36);
         log.error("{} failed, reference {}", what, reference, cause);
         return new Failure(
-                new Reply.Whisper(
-                        Card.saying(Text.said("slack.failed", "reference", reference))),
+                new Reply.Whisper(Card.saying(Text.said("slack.failed", "reference", reference))),
                 cause);
     }
-
 }

@@ -1,17 +1,20 @@
 package relance.slack;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
+
 import relance.chat.PersonId;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.people.Directory;
 
-/// The teams in which the app is installed; read from the database once, since they hardly ever change.
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The teams in which the app is installed; read from the database once, since they hardly ever
+/// change.
 final class Installations {
     private static final String SELECT =
             "select workspace, team_id, url, bot_user from slack_installation ";
@@ -30,12 +33,11 @@ final class Installations {
             return Optional.of(known);
         }
         var found =
-                database.transact(
-                        handle ->
-                                handle.createQuery(SELECT + "where team_id = :team")
-                                        .bind("team", teamId)
-                                        .map((rs, context) -> installation(rs))
-                                        .findOne());
+                database.transact(handle ->
+                        handle.createQuery(SELECT + "where team_id = :team")
+                                .bind("team", teamId)
+                                .map((rs, context) -> installation(rs))
+                                .findOne());
         found.ifPresent(installation -> byTeam.put(teamId, installation));
         return found;
     }
@@ -49,12 +51,11 @@ final class Installations {
     }
 
     private Optional<Installation> read(WorkspaceId workspace) {
-        return database.transact(
-                handle ->
-                        handle.createQuery(SELECT + "where workspace = :workspace")
-                                .bind("workspace", workspace)
-                                .map((rs, context) -> installation(rs))
-                                .findOne());
+        return database.transact(handle ->
+                handle.createQuery(SELECT + "where workspace = :workspace")
+                        .bind("workspace", workspace)
+                        .map((rs, context) -> installation(rs))
+                        .findOne());
     }
 
     private static Installation installation(ResultSet rs) throws SQLException {

@@ -4,15 +4,11 @@ import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import relance.chat.Loss;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
@@ -23,8 +19,15 @@ import relance.people.Place;
 import relance.people.Register;
 import relance.text.Catalogue;
 
-/// Asks Slack who people are and who is in which channel, in the background: at the start for everybody, later for
-/// whoever was met first and is still unknown.
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// Asks Slack who people are and who is in which channel, in the background: at the start for
+/// everybody, later for whoever was met first and is still unknown.
 final class Lookups implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lookups.class);
     private static final int PAGE = 200;
@@ -112,24 +115,22 @@ final class Lookups implements AutoCloseable {
                 users.stream()
                         .filter(User::isPrimaryOwner)
                         .findFirst()
-                        .or(() -> users.stream().filter(u -> u.isAdmin() && !u.isBot()).findFirst());
+                        .or(() ->
+                                users.stream().filter(u -> u.isAdmin() && !u.isBot()).findFirst());
         var language = Catalogue.language(owner.map(User::getLocale).orElse("en")).getLanguage();
         var installation =
-                database.transact(
-                        h ->
-                                installations.add(
-                                        h,
-                                        who.getTeamId(),
-                                        who.getTeam(),
-                                        who.getUrl(),
-                                        who.getUserId(),
-                                        language));
+                database.transact(h ->
+                        installations.add(
+                                h,
+                                who.getTeamId(),
+                                who.getTeam(),
+                                who.getUrl(),
+                                who.getUserId(),
+                                language));
         users.forEach(user -> learn(installation, user));
         for (var channel : channels()) {
-            database.run(
-                    h ->
-                            directory.placeId(
-                                    h, installation.workspace(), channel.getId(), kind(channel)));
+            database.run(h ->
+                    directory.placeId(h, installation.workspace(), channel.getId(), kind(channel)));
         }
         // A token alone does not say who installed the app: its owner is the nearest to it.
         owner.ifPresent(user -> database.run(h -> host.welcome(h, person(installation, user))));
@@ -143,13 +144,7 @@ final class Lookups implements AutoCloseable {
         do {
             var from = cursor;
             var page =
-                    api.call(
-                                    m ->
-                                            m.usersList(
-                                                    r ->
-                                                            r.limit(PAGE)
-                                                                    .cursor(from)
-                                                                    .includeLocale(true)))
+                    api.call(m -> m.usersList(r -> r.limit(PAGE).cursor(from).includeLocale(true)))
                             .ok()
                             .orElseThrow(() -> new IllegalStateException("users.list failed"));
             all.addAll(page.getMembers());
@@ -164,18 +159,15 @@ final class Lookups implements AutoCloseable {
         do {
             var from = cursor;
             var page =
-                    api.call(
-                                    m ->
-                                            m.usersConversations(
-                                                    r ->
-                                                            r.limit(PAGE)
-                                                                    .cursor(from)
-                                                                    .types(
-                                                                            List.of(
-                                                                                    ConversationType
-                                                                                            .PUBLIC_CHANNEL,
-                                                                                    ConversationType
-                                                                                            .PRIVATE_CHANNEL))))
+                    api.call(m ->
+                                    m.usersConversations(r ->
+                                            r.limit(PAGE)
+                                                    .cursor(from)
+                                                    .types(
+                                                            List.of(
+                                                                    ConversationType.PUBLIC_CHANNEL,
+                                                                    ConversationType
+                                                                            .PRIVATE_CHANNEL))))
                             .ok()
                             .orElseThrow(
                                     () -> new IllegalStateException("users.conversations failed"));
@@ -186,9 +178,7 @@ final class Lookups implements AutoCloseable {
     }
 
     private static String next(@Nullable ResponseMetadata metadata) {
-        return Optional.ofNullable(metadata)
-                .map(ResponseMetadata::getNextCursor)
-                .orElse("");
+        return Optional.ofNullable(metadata).map(ResponseMetadata::getNextCursor).orElse("");
     }
 
     private PersonId person(Installation installation, User user) {
@@ -237,24 +227,18 @@ final class Lookups implements AutoCloseable {
                 }
                 var members =
                         members(id).stream()
-                                .map(
-                                        user ->
-                                                database.transact(
-                                                        h ->
-                                                                directory.personId(
-                                                                        h,
-                                                                        installation.workspace(),
-                                                                        user,
-                                                                        false)))
+                                .map(user ->
+                                        database.transact(h ->
+                                                directory.personId(
+                                                        h, installation.workspace(), user, false)))
                                 .toList();
-                database.run(
-                        h ->
-                                register.learn(
-                                        h,
-                                        place,
-                                        ok.getChannel().getName(),
-                                        kind(ok.getChannel()),
-                                        members));
+                database.run(h ->
+                        register.learn(
+                                h,
+                                place,
+                                ok.getChannel().getName(),
+                                kind(ok.getChannel()),
+                                members));
             }
             case SlackApi.Answer.Limited(var pause) -> pause(pause);
             case SlackApi.Answer.Refused(var error, var body) ->
@@ -270,16 +254,12 @@ final class Lookups implements AutoCloseable {
         do {
             var from = cursor;
             var page =
-                    api.call(
-                                    m ->
-                                            m.conversationsMembers(
-                                                    r ->
-                                                            r.channel(channel)
-                                                                    .limit(PAGE)
-                                                                    .cursor(from)))
+                    api.call(m ->
+                                    m.conversationsMembers(
+                                            r -> r.channel(channel).limit(PAGE).cursor(from)))
                             .ok()
-                            .orElseThrow(
-                                    () -> new IllegalStateException("conversations.members failed"));
+                            .orElseThrow(() ->
+                                    new IllegalStateException("conversations.members failed"));
             all.addAll(page.getMembers());
             cursor = next(page.getResponseMetadata());
         } while (!cursor.isEmpty());

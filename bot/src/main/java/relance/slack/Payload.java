@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -47,7 +48,9 @@ record Payload(JsonObject json) {
 
     /// The value at a path of names, such as `text("user", "id")`; empty when there is none.
     String text(String... path) {
-        return at(path).filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString).orElse("");
+        return at(path).filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .orElse("");
     }
 
     boolean flag(String... path) {

@@ -1,13 +1,14 @@
 package relance.slack;
 
-import java.util.HashMap;
-import java.util.Map;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.people.Directory;
 import relance.people.People;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// Names and Slack's ids from the database, looked up once per card.
 final class PeopleNames implements Names {

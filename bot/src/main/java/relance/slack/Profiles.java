@@ -1,10 +1,12 @@
 package relance.slack;
 
 import com.slack.api.model.User;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import relance.people.Profile;
 import relance.text.Catalogue;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads a Slack user.
 final class Profiles {

@@ -1,16 +1,11 @@
 package relance.slack;
 
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
@@ -24,7 +19,16 @@ import relance.people.People;
 import relance.text.Reader;
 import relance.text.Wording;
 
-/// Shows the person who acted what comes next: best effort, after the effect is committed and acknowledged.
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+
+/// Shows the person who acted what comes next: best effort, after the effect is committed and
+/// acknowledged.
 final class Replies {
     private static final Logger log = LoggerFactory.getLogger(Replies.class);
 
@@ -97,41 +101,30 @@ final class Replies {
             say(path.channel(), path.thread(), body);
         } else if (!path.channel().isEmpty()) {
             var answer =
-                    api.call(
-                            m ->
-                                    m.chatPostEphemeral(
-                                            r ->
-                                                    r.channel(path.channel())
-                                                            .user(path.user())
-                                                            .threadTs(orNull(path.thread()))
-                                                            .text(body.get("text").getAsString())
-                                                            .blocksAsString(
-                                                                    body.get("blocks")
-                                                                            .toString())));
+                    api.call(m ->
+                            m.chatPostEphemeral(r ->
+                                    r.channel(path.channel())
+                                            .user(path.user())
+                                            .threadTs(orNull(path.thread()))
+                                            .text(body.get("text").getAsString())
+                                            .blocksAsString(body.get("blocks").toString())));
             if (answer.ok().isEmpty()) {
                 log.info("An answer in a channel was not shown: {}", answer);
             }
         } else {
-            var opened =
-                    api.call(
-                            m ->
-                                    m.conversationsOpen(
-                                            r -> r.users(List.of(path.user()))));
+            var opened = api.call(m -> m.conversationsOpen(r -> r.users(List.of(path.user()))));
             opened.ok().ifPresent(ok -> say(ok.getChannel().getId(), "", body));
         }
     }
 
     private void say(String channel, String thread, JsonObject body) {
         var answer =
-                api.call(
-                        m ->
-                                m.chatPostMessage(
-                                        r ->
-                                                r.channel(channel)
-                                                        .threadTs(orNull(thread))
-                                                        .text(body.get("text").getAsString())
-                                                        .blocksAsString(
-                                                                body.get("blocks").toString())));
+                api.call(m ->
+                        m.chatPostMessage(r ->
+                                r.channel(channel)
+                                        .threadTs(orNull(thread))
+                                        .text(body.get("text").getAsString())
+                                        .blocksAsString(body.get("blocks").toString())));
         if (answer.ok().isEmpty()) {
             log.info("An answer in a private conversation was not shown: {}", answer);
         }
@@ -145,10 +138,7 @@ final class Replies {
     JsonObject body(Card card, PersonId actor, boolean replace) {
         var painted =
                 Blocks.paint(
-                        card,
-                        reader(actor),
-                        wording,
-                        new PeopleNames(database, actor.workspace()));
+                        card, reader(actor), wording, new PeopleNames(database, actor.workspace()));
         var body = new JsonObject();
         body.addProperty("response_type", "ephemeral");
         body.addProperty("replace_original", replace);

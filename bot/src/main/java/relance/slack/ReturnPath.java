@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param trigger opens a form within 3 seconds, once; empty when there is none
 /// @param channel empty where there is none
 /// @param thread the thread it was typed in; empty outside one
-/// @param replaceable whether what was acted on is a private answer of ours, redrawn through the response URL
+/// @param replaceable whether what was acted on is a private answer of ours, redrawn through the
+///   response URL
 record ReturnPath(
         String responseUrl,
         String trigger,

@@ -6,6 +6,11 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
+
+import okhttp3.ConnectionPool;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -16,8 +21,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
-import org.jspecify.annotations.Nullable;
 
 /// Slack's Web API, with its answers sorted on arrival.
 final class SlackApi implements AutoCloseable {

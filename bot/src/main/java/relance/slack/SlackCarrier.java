@@ -1,12 +1,10 @@
 package relance.slack;
 
 import com.slack.api.methods.SlackApiTextResponse;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import relance.chat.Address;
 import relance.chat.PersonId;
 import relance.db.Database;
@@ -19,6 +17,11 @@ import relance.people.Directory;
 import relance.people.People;
 import relance.text.Reader;
 import relance.text.Wording;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /// Posts, redraws and publishes on Slack.
 final class SlackCarrier implements Carrier {
@@ -103,28 +106,21 @@ final class SlackCarrier implements Carrier {
         aboutToSend.run();
         var threadTs = thread.map(address -> MessageAddress.read(address).ts()).orElse(null);
         var answer =
-                api.call(
-                        m ->
-                                m.chatPostMessage(
-                                        r ->
-                                                r.channel(channel)
-                                                        .threadTs(threadTs)
-                                                        .text(painted.text())
-                                                        .blocksAsString(
-                                                                painted.blocks().toString())
-                                                        .unfurlLinks(false)
-                                                        .unfurlMedia(false)));
+                api.call(m ->
+                        m.chatPostMessage(r ->
+                                r.channel(channel)
+                                        .threadTs(threadTs)
+                                        .text(painted.text())
+                                        .blocksAsString(painted.blocks().toString())
+                                        .unfurlLinks(false)
+                                        .unfurlMedia(false)));
         if (answer instanceof SlackApi.Answer.Refused<?>(var error, var body)
                 && error.startsWith("invalid_blocks")) {
             log.error("Slack refuses the blocks of a card, so it goes out as text: {}", body);
             answer =
-                    api.call(
-                            m ->
-                                    m.chatPostMessage(
-                                            r ->
-                                                    r.channel(channel)
-                                                            .threadTs(threadTs)
-                                                            .text(painted.text())));
+                    api.call(m ->
+                            m.chatPostMessage(r ->
+                                    r.channel(channel).threadTs(threadTs).text(painted.text())));
         }
         return switch (answer) {
             case SlackApi.Answer.Ok(var ok) ->
@@ -146,15 +142,12 @@ final class SlackCarrier implements Carrier {
             return new Outcome.Later(Duration.ofSeconds(seconds), "the minute's redraws are used");
         }
         var answer =
-                api.call(
-                        m ->
-                                m.chatUpdate(
-                                        r ->
-                                                r.channel(address.channel())
-                                                        .ts(address.ts())
-                                                        .text(painted.text())
-                                                        .blocksAsString(
-                                                                painted.blocks().toString())));
+                api.call(m ->
+                        m.chatUpdate(r ->
+                                r.channel(address.channel())
+                                        .ts(address.ts())
+                                        .text(painted.text())
+                                        .blocksAsString(painted.blocks().toString())));
         return sorted(parcel, answer, address);
     }
 
@@ -190,7 +183,8 @@ final class SlackCarrier implements Carrier {
     }
 
     private Outcome sent(Parcel parcel, MessageAddress address) {
-        var link = installations.of(parcel.target().workspace()).link(address.channel(), address.ts());
+        var link =
+                installations.of(parcel.target().workspace()).link(address.channel(), address.ts());
         return new Outcome.Sent(address.write(), address.channel().equals("home") ? "" : link);
     }
 
@@ -201,8 +195,7 @@ final class SlackCarrier implements Carrier {
     private Outcome openConversation(Parcel parcel, Reader reader, Runnable aboutToSend) {
         var person = ((Target.To) parcel.target()).person();
         var user = database.transact(h -> directory.platformId(h, person)).orElseThrow();
-        var answer =
-                api.call(m -> m.conversationsOpen(r -> r.users(List.of(user))));
+        var answer = api.call(m -> m.conversationsOpen(r -> r.users(List.of(user))));
         return switch (answer) {
             case SlackApi.Answer.Ok(var ok) -> {
                 var dm = ok.getChannel().getId();

@@ -1,18 +1,20 @@
 package relance.slack;
 
 import jakarta.servlet.http.HttpServlet;
-import java.net.URI;
-import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+
 import relance.chat.Router;
 import relance.db.Database;
 import relance.outbox.Carrier;
 import relance.outbox.Outbox;
 import relance.text.CommandBook;
 import relance.text.Wording;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Slack, both ways: a servlet for what comes in, a carrier for what goes out.
 public final class SlackEdge implements AutoCloseable {
@@ -46,8 +48,7 @@ public final class SlackEdge implements AutoCloseable {
         var replies = new Replies(database, api, ground.wording());
         var clicks = new Clicks(arrivals, inbox, replies, this::after);
         var typings = new Typings(arrivals, inbox, replies, this::after);
-        var tidings =
-                new Tidings(database, arrivals, installations, inbox, router, ground.host());
+        var tidings = new Tidings(database, arrivals, installations, inbox, router, ground.host());
         this.lookups = new Lookups(database, installations, api, router, ground.host());
         this.servlet =
                 new SlackServlet(
@@ -70,15 +71,14 @@ public final class SlackEdge implements AutoCloseable {
 
     /// Work for after the acknowledgement, bounded by what Slack can bear.
     private void after(Runnable work) {
-        afterwards.execute(
-                () -> {
-                    answers.acquireUninterruptibly();
-                    try {
-                        work.run();
-                    } finally {
-                        answers.release();
-                    }
-                });
+        afterwards.execute(() -> {
+            answers.acquireUninterruptibly();
+            try {
+                work.run();
+            } finally {
+                answers.release();
+            }
+        });
     }
 
     public HttpServlet servlet() {

@@ -2,15 +2,18 @@ package relance.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Where Slack calls: reads the raw bytes, verifies them, and only then lets anything parse them.
 final class SlackServlet extends HttpServlet {
@@ -52,7 +55,8 @@ final class SlackServlet extends HttpServlet {
         try {
             dispatch(new Replayed(request, body), body, response);
         } catch (RuntimeException | ServletException e) {
-            // Bolt wraps what a handler throws; either way the effect is not committed, and Slack must hear so.
+            // Bolt wraps what a handler throws; either way the effect is not committed, and Slack
+            // must hear so.
             log.error("A request from Slack failed", e);
             response.reset();
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -1,7 +1,7 @@
 package relance.slack;
 
 import com.slack.api.model.User;
-import java.util.Optional;
+
 import relance.chat.ActionRef;
 import relance.chat.Loss;
 import relance.chat.Router;
@@ -9,6 +9,8 @@ import relance.chat.Values;
 import relance.db.Database;
 import relance.people.Directory;
 import relance.people.Register;
+
+import java.util.Optional;
 
 /// What Slack tells of people and places: who came, who left, what was archived.
 final class Tidings {
@@ -38,59 +40,48 @@ final class Tidings {
 
     void homeOpened(String team, String user) {
         arrivals.of(team, user, "", "", "")
-                .ifPresent(
-                        arrival ->
-                                inbox.act(
-                                        arrival,
-                                        ActionRef.of(Router.HOST, "opened"),
-                                        Values.NONE,
-                                        Optional.empty()));
+                .ifPresent(arrival ->
+                        inbox.act(
+                                arrival,
+                                ActionRef.of(Router.HOST, "opened"),
+                                Values.NONE,
+                                Optional.empty()));
     }
 
     /// Somebody came into a channel; when it is the bot, it greets, and learns who is there.
     void joined(String team, String channel, String user, String inviter) {
         installations
                 .ofTeam(team)
-                .ifPresent(
-                        installation -> {
-                            var place = arrivals.place(installation, channel);
-                            if (user.equals(installation.botUser())) {
-                                var by = arrivals.person(installation, inviter);
-                                database.run(
-                                        h -> {
-                                            register.close(h, place.orElseThrow(), false);
-                                            host.greet(h, place.orElseThrow(), by);
-                                        });
-                            } else {
-                                arrivals.person(installation, user)
-                                        .ifPresent(
-                                                person ->
-                                                        database.run(
-                                                                h ->
-                                                                        register.join(
-                                                                                h,
-                                                                                place.orElseThrow(),
-                                                                                person)));
-                            }
+                .ifPresent(installation -> {
+                    var place = arrivals.place(installation, channel);
+                    if (user.equals(installation.botUser())) {
+                        var by = arrivals.person(installation, inviter);
+                        database.run(h -> {
+                            register.close(h, place.orElseThrow(), false);
+                            host.greet(h, place.orElseThrow(), by);
                         });
+                    } else {
+                        arrivals.person(installation, user)
+                                .ifPresent(person ->
+                                        database.run(h ->
+                                                register.join(h, place.orElseThrow(), person)));
+                    }
+                });
     }
 
     void left(String team, String channel, String user) {
         installations
                 .ofTeam(team)
-                .ifPresent(
-                        installation -> {
-                            if (user.equals(installation.botUser())) {
-                                closed(team, channel);
-                                return;
-                            }
-                            var place = arrivals.place(installation, channel).orElseThrow();
-                            arrivals.person(installation, user)
-                                    .ifPresent(
-                                            person ->
-                                                    database.run(
-                                                            h -> register.leave(h, place, person)));
-                        });
+                .ifPresent(installation -> {
+                    if (user.equals(installation.botUser())) {
+                        closed(team, channel);
+                        return;
+                    }
+                    var place = arrivals.place(installation, channel).orElseThrow();
+                    arrivals.person(installation, user)
+                            .ifPresent(
+                                    person -> database.run(h -> register.leave(h, place, person)));
+                });
     }
 
     /// Archived, deleted, or left by the bot.
@@ -98,11 +89,10 @@ final class Tidings {
         installations
                 .ofTeam(team)
                 .flatMap(installation -> arrivals.place(installation, channel))
-                .ifPresent(
-                        place -> {
-                            database.run(h -> register.close(h, place, true));
-                            router.lost(new Loss.PlaceGone(place));
-                        });
+                .ifPresent(place -> {
+                    database.run(h -> register.close(h, place, true));
+                    router.lost(new Loss.PlaceGone(place));
+                });
     }
 
     void reopened(String team, String channel) {
@@ -122,41 +112,25 @@ final class Tidings {
     void idChanged(String team, String oldChannel, String newChannel) {
         installations
                 .ofTeam(team)
-                .ifPresent(
-                        installation ->
-                                database.run(
-                                        h ->
-                                                directory
-                                                        .findPlace(
-                                                                h,
-                                                                installation.workspace(),
-                                                                oldChannel)
-                                                        .ifPresent(
-                                                                place ->
-                                                                        register.moved(
-                                                                                h,
-                                                                                place,
-                                                                                newChannel))));
+                .ifPresent(installation ->
+                        database.run(h ->
+                                directory
+                                        .findPlace(h, installation.workspace(), oldChannel)
+                                        .ifPresent(place -> register.moved(h, place, newChannel))));
     }
 
     /// A profile changed: name, zone, language, or the person is gone.
     void changed(String team, User user) {
         installations
                 .ofTeam(team)
-                .ifPresent(
-                        installation -> {
-                            var person = arrivals.person(installation, user.getId()).orElseThrow();
-                            boolean gone =
-                                    database.transact(
-                                            h ->
-                                                    register.learn(
-                                                            h,
-                                                            person,
-                                                            Profiles.read(user, installation)));
-                            if (gone) {
-                                router.lost(new Loss.PersonGone(person));
-                            }
-                        });
+                .ifPresent(installation -> {
+                    var person = arrivals.person(installation, user.getId()).orElseThrow();
+                    boolean gone =
+                            database.transact(h ->
+                                    register.learn(h, person, Profiles.read(user, installation)));
+                    if (gone) {
+                        router.lost(new Loss.PersonGone(person));
+                    }
+                });
     }
-
 }

@@ -1,6 +1,13 @@
 package relance.slack;
 
 import com.google.gson.JsonObject;
+
+import relance.chat.ActionRef;
+import relance.chat.Receipt;
+import relance.chat.Reply;
+import relance.chat.Source;
+import relance.chat.Values;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,11 +15,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import relance.chat.ActionRef;
-import relance.chat.Receipt;
-import relance.chat.Reply;
-import relance.chat.Source;
-import relance.chat.Values;
 
 /// Slash commands, shortcuts and sent forms: whatever has an answer in the HTTP response itself.
 final class Typings {
@@ -59,8 +61,7 @@ final class Typings {
             return Optional.of(replies.body(card, arrival.get().actor(), false));
         }
         var action = inbox.actionOf(words);
-        afterwards.execute(
-                () -> replies.perform(reply, arrival.get().actor(), action, path));
+        afterwards.execute(() -> replies.perform(reply, arrival.get().actor(), action, path));
         return Optional.empty();
     }
 
@@ -76,16 +77,14 @@ final class Typings {
                         said.text().replace("<@" + installation.botUser() + ">", " "),
                         id -> arrivals.person(installation, id),
                         id -> arrivals.place(installation, id));
-        var path =
-                new ReturnPath("", "", said.user(), said.channel(), "", said.thread(), false);
+        var path = new ReturnPath("", "", said.user(), said.channel(), "", said.thread(), false);
         var reply =
                 inbox.typed(
                         arrival.get(),
                         words.strip(),
                         Optional.of(new Receipt("event:" + said.eventId())));
         var action = inbox.actionOf(words.strip());
-        afterwards.execute(
-                () -> replies.perform(reply, arrival.get().actor(), action, path));
+        afterwards.execute(() -> replies.perform(reply, arrival.get().actor(), action, path));
     }
 
     /// @param eventId Slack's mark of the event, the same when it is delivered again
@@ -130,8 +129,7 @@ final class Typings {
                         Values.NONE,
                         source(payload, arrival.get().installation()),
                         Optional.of(new Receipt("shortcut:" + payload.text("trigger_id"))));
-        afterwards.execute(
-                () -> replies.perform(reply, arrival.get().actor(), action, path));
+        afterwards.execute(() -> replies.perform(reply, arrival.get().actor(), action, path));
     }
 
     private Optional<Source> source(Payload payload, Installation installation) {
@@ -190,7 +188,10 @@ final class Typings {
                         // The same form sent again with other values is another sending.
                         Optional.of(
                                 new Receipt(
-                                        "form:" + payload.text("view", "id") + ":" + digest(state))));
+                                        "form:"
+                                                + payload.text("view", "id")
+                                                + ":"
+                                                + digest(state))));
         return switch (reply) {
             case Reply.Invalid invalid -> Optional.of(replies.errors(invalid, actor));
             case Reply.Open(var form) -> {
@@ -207,10 +208,8 @@ final class Typings {
 
     private Optional<JsonObject> later(
             Reply reply, Arrival arrival, Optional<ActionRef> action, ReturnPath path) {
-        action.ifPresent(
-                ref ->
-                        afterwards.execute(
-                                () -> replies.perform(reply, arrival.actor(), ref, path)));
+        action.ifPresent(ref ->
+                afterwards.execute(() -> replies.perform(reply, arrival.actor(), ref, path)));
         return Optional.empty();
     }
 

@@ -1,6 +1,9 @@
 package relance.text;
 
 import com.ibm.icu.text.MessageFormat;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,18 +14,20 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/// Our words in each language: one `words_xx.properties` (UTF-8, ICU MessageFormat) beside each feature's code.
+/// Our words in each language: one `words_xx.properties` (UTF-8, ICU MessageFormat) beside each
+/// feature's code.
 ///
-/// The first part of a key names the feature: `poll.closed` stands in `relance/poll/words_en.properties`.
+/// The first part of a key names the feature: `poll.closed` stands in
+/// `relance/poll/words_en.properties`.
 public final class Catalogue {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    /// The language of ours that a platform's locale stands for: French for any French, English for all else.
+    /// The language of ours that a platform's locale stands for: French for any French, English for
+    /// all else.
     public static Locale language(@Nullable String locale) {
         return locale != null && locale.toLowerCase(Locale.ROOT).startsWith("fr")
                 ? Locale.FRENCH

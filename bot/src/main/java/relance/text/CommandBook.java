@@ -1,5 +1,10 @@
 package relance.text;
 
+import relance.chat.ActionRef;
+import relance.chat.Command;
+import relance.chat.Feature;
+import relance.chat.Values;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,12 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import relance.chat.ActionRef;
-import relance.chat.Command;
-import relance.chat.Feature;
-import relance.chat.Values;
 
-/// Every command word of every feature, in both languages; words always work, whatever the reader's language.
+/// Every command word of every feature, in both languages; words always work, whatever the reader's
+/// language.
 public final class CommandBook {
     /// What a typed line stands for: the feature's verb, and the words after the command.
     public record Call(ActionRef action, Values values) {}
@@ -57,7 +59,8 @@ public final class CommandBook {
         return Optional.empty();
     }
 
-    /// The known command nearest to the line's first word, in the reader's language where it has one.
+    /// The known command nearest to the line's first word, in the reader's language where it has
+    /// one.
     public Optional<String> nearest(String line) {
         var first = line.strip().split("\\s+", 2)[0];
         return Nearest.to(first, byWord.keySet());

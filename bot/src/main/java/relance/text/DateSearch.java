@@ -17,8 +17,8 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
     private static final Set<String> HOLDING =
             Set.of(
                     ("a after an and apres au aux between chaque comme de depuis des du each entre"
-                         + " et every except from l la les like not of or ou que sauf since than"
-                         + " the to tous toutes un une cette about")
+                                    + " et every except from l la les like not of or ou que sauf since than"
+                                    + " the to tous toutes un une cette about")
                             .split(" "));
 
     // Before these a date at the start is part of something longer: "fin de semaine de folie".

@@ -17,7 +17,7 @@ final class Phrase {
     private static final Pattern PART_OF_TODAY =
             Pattern.compile(
                     "\\b(?:tonight|(?:this|ce|cet|cette)"
-                        + " (morning|matin|matinee|afternoon|apres-midi|evening|soir|soiree))\\b");
+                            + " (morning|matin|matinee|afternoon|apres-midi|evening|soir|soiree))\\b");
 
     private static final Pattern BEFORE = Pattern.compile("^(?:by|before|avant|pour) ");
     private static final Pattern ARTICLE = Pattern.compile("^(?:on|the|le) ");

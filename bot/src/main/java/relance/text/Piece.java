@@ -1,9 +1,10 @@
 package relance.text;
 
-import java.time.Instant;
-import java.util.List;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
+
+import java.time.Instant;
+import java.util.List;
 
 /// A piece of text in one language, still unescaped: what a renderer writes.
 public sealed interface Piece {

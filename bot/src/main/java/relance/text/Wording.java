@@ -1,5 +1,10 @@
 package relance.text;
 
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Span;
+import relance.chat.Text;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -9,10 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import relance.chat.PersonId;
-import relance.chat.PlaceId;
-import relance.chat.Span;
-import relance.chat.Text;
 
 /// Turns text without a language into pieces in the reader's.
 public final class Wording {
@@ -47,18 +48,14 @@ public final class Wording {
         var texts = new ArrayList<Text>();
         var args = new HashMap<String, Object>();
         said.args()
-                .forEach(
-                        (name, value) -> {
-                            if (value instanceof Number) {
-                                args.put(name, value);
-                            } else {
-                                args.put(name, "\uE100" + texts.size() + "\uE101");
-                                texts.add(
-                                        value instanceof Text text
-                                                ? text
-                                                : Text.plain((String) value));
-                            }
-                        });
+                .forEach((name, value) -> {
+                    if (value instanceof Number) {
+                        args.put(name, value);
+                    } else {
+                        args.put(name, "\uE100" + texts.size() + "\uE101");
+                        texts.add(value instanceof Text text ? text : Text.plain((String) value));
+                    }
+                });
         var sentence = catalogue.say(said.key(), reader.language(), args);
         var pieces = new ArrayList<Piece>();
         var slots = SLOT.matcher(sentence);
@@ -76,7 +73,8 @@ public final class Wording {
         return pieces;
     }
 
-    /// One line with no emphasis, for the places where only plain words can stand (buttons, titles).
+    /// One line with no emphasis, for the places where only plain words can stand (buttons,
+    /// titles).
     public String plain(
             Text text,
             Reader reader,

@@ -1,11 +1,12 @@
 package relance.toolbox;
 
-import java.time.InstantSource;
 import relance.agenda.Alarms;
 import relance.db.Database;
 import relance.outbox.Outbox;
 import relance.people.Hours;
 import relance.people.People;
+
+import java.time.InstantSource;
 
 /// What every feature is handed to work with.
 ///

@@ -1,6 +1,7 @@
 package relance.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static relance.action.ActionWorld.ref;
 import static relance.action.ActionWorld.whispered;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import relance.chat.ActionRef;
 import relance.chat.Marks;
 import relance.chat.Reply;
+import relance.chat.UnknownAction;
 
 import java.time.Duration;
 import java.util.Map;
@@ -110,17 +112,23 @@ class ActionMakingTest {
     }
 
     @Test
-    void buttons_of_no_meaning_are_answered_kindly() {
+    void buttons_of_no_meaning_are_not_ours() {
         for (var action :
                 new ActionRef[] {
                     ref("nonsense"),
                     ref("take"),
                     ref("take", "x"),
-                    ref("confirm", 99, "soon"),
                     ref("from", "poll"),
-                    ref("undo", 1),
-                    ref("create", 0)
+                    ref("undo", 1)
                 }) {
+            assertThatThrownBy(() -> world.press(world.dan, action))
+                    .isInstanceOf(UnknownAction.class);
+        }
+    }
+
+    @Test
+    void a_draft_that_is_not_there_is_said_in_words() {
+        for (var action : new ActionRef[] {ref("confirm", 99, "soon"), ref("create", 0)}) {
             assertThat(world.said(world.press(world.dan, action))).contains("does not exist");
         }
     }

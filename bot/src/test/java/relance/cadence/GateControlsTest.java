@@ -1,6 +1,7 @@
 package relance.cadence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import relance.chat.ActionRef;
 import relance.chat.Reply;
+import relance.chat.UnknownAction;
 
 import java.time.Instant;
 import java.util.List;
@@ -168,8 +170,8 @@ class GateControlsTest {
     }
 
     @Test
-    void an_unknown_button_is_answered() {
-        assertThat(said(team.does(team.ana, "dance"))).contains("does not exist");
+    void a_button_of_no_meaning_is_not_ours() {
+        assertThatThrownBy(() -> team.does(team.ana, "dance")).isInstanceOf(UnknownAction.class);
         assertThat(said(team.does(team.ana, "mute", nudge.id(), 99))).isNotEmpty();
     }
 

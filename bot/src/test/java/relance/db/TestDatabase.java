@@ -18,11 +18,10 @@ public final class TestDatabase {
     }
 
     public static PGSimpleDataSource source() {
-        return TestPostgres.database(
-                url -> {
-                    try (var database = Database.open(url, null, null, 2)) {
-                        database.migrate();
-                    }
-                });
+        return TestPostgres.database(url -> {
+            try (var database = Database.open(url, null, null, 2)) {
+                database.migrate();
+            }
+        });
     }
 }

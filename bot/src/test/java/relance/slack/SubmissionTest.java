@@ -72,7 +72,7 @@ class SubmissionTest {
         assertThat(values("{\"odd\": {\"other\": {\"type\": \"x\"}}, \"odder\": 3}")).isEmpty();
         assertThat(
                         values(
-                                "{\"who\": {\"value\": {\"type\": \"users_select\","
+                                "{\"who\": {\"who\": {\"type\": \"users_select\","
                                         + " \"selected_user\": \"U9\"}}}"))
                 .containsEntry("who", List.of());
     }

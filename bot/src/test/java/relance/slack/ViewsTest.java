@@ -163,7 +163,7 @@ class ViewsTest {
         var block = modal(form(field)).getAsJsonArray("blocks").get(0).getAsJsonObject();
         assertThat(word(block, "block_id")).isEqualTo("f");
         var element = block.getAsJsonObject("element");
-        assertThat(word(element, "action_id")).isEqualTo("value");
+        assertThat(word(element, "action_id")).isEqualTo(word(block, "block_id"));
         return element;
     }
 

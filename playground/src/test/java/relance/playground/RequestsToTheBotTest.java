@@ -12,11 +12,11 @@ class RequestsToTheBotTest extends SmallWorld {
     private static final String GENERAL = "C0GENERAL1";
     private static final String VOTE =
             "[{'type':'section','block_id':'rice','text':{'type':'mrkdwn','text':'*Rice*'},"
-                + "'accessory':{'type':'button','action_id':'vote.1','value':'v1|cast|1',"
-                + "'text':{'type':'plain_text','text':'Vote'}}},"
-                + "{'type':'section','block_id':'soup','text':{'type':'mrkdwn','text':'*Soup*'},"
-                + "'accessory':{'type':'button','action_id':'vote.2','value':'v1|cast|2',"
-                + "'text':{'type':'plain_text','text':'Vote'}}}]";
+                    + "'accessory':{'type':'button','action_id':'vote.1','value':'v1|cast|1',"
+                    + "'text':{'type':'plain_text','text':'Vote'}}},"
+                    + "{'type':'section','block_id':'soup','text':{'type':'mrkdwn','text':'*Soup*'},"
+                    + "'accessory':{'type':'button','action_id':'vote.2','value':'v1|cast|2',"
+                    + "'text':{'type':'plain_text','text':'Vote'}}}]";
 
     @Test
     void a_command_is_signed_over_its_raw_body() {
@@ -34,11 +34,11 @@ class RequestsToTheBotTest extends SmallWorld {
                         .sign(
                                 1531420618,
                                 "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow"
-                                    + "&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA"
-                                    + "&user_name=roadrunner&command=%2Fwebhook-collect&text="
-                                    + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J"
-                                    + "%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN"
-                                    + "&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c");
+                                        + "&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA"
+                                        + "&user_name=roadrunner&command=%2Fwebhook-collect&text="
+                                        + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J"
+                                        + "%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN"
+                                        + "&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c");
         assertThat(signed)
                 .isEqualTo("v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503");
     }
@@ -215,12 +215,12 @@ class RequestsToTheBotTest extends SmallWorld {
 
     private static final String FORM =
             "{'type':'modal','callback_id':'poll','title':{'type':'plain_text','text':'Poll'},"
-                + "'submit':{'type':'plain_text','text':'Ask'},'blocks':["
-                + "{'type':'input','block_id':'q','label':{'type':'plain_text','text':'Question'},"
-                + "'element':{'type':'plain_text_input','action_id':'text'}},"
-                + "{'type':'input','block_id':'k','optional':true,"
-                + "'label':{'type':'plain_text','text':'Kind'},"
-                + "'element':{'type':'static_select','action_id':'kind','options':["
-                + "{'text':{'type':'plain_text','text':'One'},'value':'one'},"
-                + "{'text':{'type':'plain_text','text':'Many'},'value':'many'}]}}]}";
+                    + "'submit':{'type':'plain_text','text':'Ask'},'blocks':["
+                    + "{'type':'input','block_id':'q','label':{'type':'plain_text','text':'Question'},"
+                    + "'element':{'type':'plain_text_input','action_id':'text'}},"
+                    + "{'type':'input','block_id':'k','optional':true,"
+                    + "'label':{'type':'plain_text','text':'Kind'},"
+                    + "'element':{'type':'static_select','action_id':'kind','options':["
+                    + "{'text':{'type':'plain_text','text':'One'},'value':'one'},"
+                    + "{'text':{'type':'plain_text','text':'Many'},'value':'many'}]}}]}";
 }
