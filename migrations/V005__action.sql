@@ -11,6 +11,7 @@ create table action (
     asked_at       timestamptz,
     what           text        not null,
     due_on         date,
+    due_at         time,                            -- by the owner's own clock; none: the day is enough
     first_step     text        not null default '', -- the owner's own words: "When …, I will …"
     state          text        not null
                    check (state in ('proposed', 'accepted', 'under_way', 'stuck', 'done', 'dropped')),
@@ -60,6 +61,7 @@ create table action_event (
     asked_at    timestamptz,
     what        text        not null,
     due_on      date,
+    due_at      time,
     first_step  text        not null,
     state       text        not null,
     stuck_kind  text,

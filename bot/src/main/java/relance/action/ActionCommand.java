@@ -6,7 +6,6 @@ import relance.chat.Subject;
 import relance.chat.WorkspaceId;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /// Everything a person can do with actions, decoded from a button, a form or typed words.
@@ -20,7 +19,7 @@ sealed interface ActionCommand {
     record FromOutcome(Subject origin, PlaceId place, String words) implements ActionCommand {}
 
     /// What was understood, said yes to; the day is the one on the button.
-    record Confirm(long draft, Optional<LocalDate> day) implements ActionCommand {}
+    record Confirm(long draft, Optional<Due> day) implements ActionCommand {}
 
     record OpenForm(long draft) implements ActionCommand {}
 
@@ -95,9 +94,9 @@ sealed interface ActionCommand {
                                                         ref.args().get(4))));
     }
 
-    private static Optional<LocalDate> day(ActionRef ref, int index) {
+    private static Optional<Due> day(ActionRef ref, int index) {
         try {
-            return ref.arg(index).filter(word -> !word.isEmpty()).map(LocalDate::parse);
+            return ref.arg(index).filter(word -> !word.isEmpty()).map(Due::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import relance.chat.PlaceId;
 import relance.chat.Subject;
 import relance.chat.WorkspaceId;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /// An action as somebody typed or filled it in, not checked yet. It is kept between the steps, so
@@ -19,7 +18,7 @@ record ActionDraft(
         Optional<PersonId> owner,
         String what,
         String when,
-        Optional<LocalDate> day,
+        Optional<Due> day,
         Optional<PlaceId> place,
         Optional<Action.From> source,
         Optional<Subject> origin) {
@@ -52,7 +51,7 @@ record ActionDraft(
         return new ActionDraft(owner, what, when, day, place, source, Optional.of(subject));
     }
 
-    ActionDraft on(Optional<LocalDate> chosen) {
+    ActionDraft on(Optional<Due> chosen) {
         return new ActionDraft(owner, what, when, chosen, place, source, origin);
     }
 
@@ -70,7 +69,7 @@ record ActionDraft(
                         owner.map(o -> Long.toString(o.number())).orElse(""),
                         what,
                         when,
-                        day.map(LocalDate::toString).orElse(""),
+                        day.map(Due::toString).orElse(""),
                         place.map(p -> Long.toString(p.number())).orElse(""),
                         source.map(s -> s.message().value()).orElse(""),
                         source.map(Action.From::link).orElse(""),
@@ -89,7 +88,7 @@ record ActionDraft(
                                 line.number(0).map(n -> new PersonId(workspace, n)),
                                 line.args().get(1),
                                 line.args().get(2),
-                                word(line, 3).map(LocalDate::parse),
+                                word(line, 3).map(Due::parse),
                                 line.number(4).map(n -> new PlaceId(workspace, n)),
                                 word(line, 5)
                                         .map(address ->

@@ -158,7 +158,7 @@ public final class ActionFeature implements Feature {
                 person,
                 Ask.Kind.ANSWER,
                 action.standing().asked().map(Asked::at).orElse(action.createdAt()),
-                action.terms().due(),
+                action.terms().due().map(Due::day),
                 Optional.empty(),
                 false,
                 1);
@@ -170,7 +170,7 @@ public final class ActionFeature implements Feature {
                 person,
                 Ask.Kind.DO,
                 action.standing().acceptedAt().orElse(action.createdAt()),
-                action.terms().due(),
+                action.terms().due().map(Due::day),
                 action.standing().later(),
                 true,
                 action.state() == State.STUCK ? 2 : 1);

@@ -14,7 +14,6 @@ import relance.people.Person;
 import relance.people.Place;
 import relance.toolbox.Toolbox;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class ActionMaking {
         };
     }
 
-    private static List<LocalDate> days(DueReading due) {
+    private static List<Due> days(DueReading due) {
         return switch (due) {
             case DueReading.On(var day) -> List.of(day);
             case DueReading.Several(var words, var days) -> days;
@@ -92,7 +91,7 @@ final class ActionMaking {
     }
 
     /// Said yes to what was understood: with the day on the button, whatever day it is now.
-    Reply confirm(Interaction interaction, long kept, Optional<LocalDate> day) {
+    Reply confirm(Interaction interaction, long kept, Optional<Due> day) {
         return tools.database()
                 .transact(handle -> {
                     var actor = tools.people().person(handle, interaction.actor());
@@ -210,9 +209,32 @@ final class ActionMaking {
             problems.put(
                     ActionForm.STEP, Text.said("action.problem.long", "most", Terms.LONGEST_STEP));
         }
-        return problems.isEmpty()
-                ? new Reply.Whisper(make(handle, actor.id(), draft.on(due.day()), step, kept))
-                : new Reply.Invalid(form(handle, actor.id(), draft, kept, step), problems);
+        if (!problems.isEmpty()) {
+            return new Reply.Invalid(form(handle, actor.id(), draft, kept, step), problems);
+        }
+        var read = draft.on(due.day());
+        if (step.isEmpty() && !saidPlainly(read, actor)) {
+            return new Reply.Whisper(
+                    ConfirmCard.understood(
+                            read,
+                            read.owner().orElseThrow(),
+                            keep(handle, actor.id(), read),
+                            days(due),
+                            actor.id()));
+        }
+        return new Reply.Whisper(make(handle, actor.id(), read, step, kept));
+    }
+
+    /// Whether the date needs no reading back: none, or written out as we would write it.
+    private boolean saidPlainly(ActionDraft draft, Person actor) {
+        return draft.day()
+                .map(due ->
+                        draft.when().equals(due.toString())
+                                || draft.when()
+                                        .equals(
+                                                DueReading.words(
+                                                        due, now(actor), actor.language())))
+                .orElse(true);
     }
 
     private Card make(Handle handle, PersonId actor, ActionDraft draft, String step, long kept) {

@@ -59,7 +59,7 @@ final class ActionText {
 
     static Text due(Terms terms) {
         return terms.due()
-                .map(day -> Text.said("action.for", "day", Text.day(day)))
+                .map(day -> Text.said("action.for", "day", day.text()))
                 .orElseGet(() -> Text.said("action.nodate"));
     }
 

@@ -8,7 +8,6 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +20,13 @@ final class ConfirmCard {
 
     /// @param days the days it can mean: one, or several to choose from
     static Card understood(
-            ActionDraft draft, PersonId owner, long kept, List<LocalDate> days, PersonId actor) {
+            ActionDraft draft, PersonId owner, long kept, List<Due> days, PersonId actor) {
         var what = Text.strong(Text.typed(draft.what(), actor.workspace()));
         var parts = new ArrayList<Text>();
         parts.add(Text.mention(owner));
         parts.add(what);
         if (days.size() == 1) {
-            parts.add(Text.day(days.getFirst()));
+            parts.add(days.getFirst().text());
         }
         var text = Text.join(" · ", parts);
         var nodes = new ArrayList<Node>();
@@ -41,7 +40,7 @@ final class ConfirmCard {
         for (var day : days) {
             var label =
                     days.size() > 1
-                            ? Text.day(day)
+                            ? day.text()
                             : owner.equals(actor)
                                     ? Text.said("action.take")
                                     : Text.said("action.asking", "person", Text.mention(owner));

@@ -13,14 +13,14 @@ import java.util.Optional;
 
 /// The day an action is wanted by, as far as somebody's words say it.
 sealed interface DueReading {
-    record On(LocalDate when) implements DueReading {}
+    record On(Due when) implements DueReading {}
 
     /// No date was said.
     record None() implements DueReading {}
 
     record Past(LocalDate when) implements DueReading {}
 
-    record Several(String words, List<LocalDate> days) implements DueReading {
+    record Several(String words, List<Due> days) implements DueReading {
         public Several {
             days = List.copyOf(days);
         }
@@ -36,12 +36,16 @@ sealed interface DueReading {
 
     static DueReading of(String words, DateReading reading, LocalDate today) {
         return switch (reading) {
-            case DateReading.On on -> new On(on.day());
+            case DateReading.On(var day, var time) -> new On(new Due(day, time));
             // "Today at 9", said at ten, still means today.
             case DateReading.Past past ->
-                    past.day().isBefore(today) ? new Past(past.day()) : new On(past.day());
+                    past.day().isBefore(today) ? new Past(past.day()) : new On(Due.on(past.day()));
             case DateReading.Ambiguous(var candidates) -> {
-                var days = candidates.stream().map(DateReading.On::day).distinct().toList();
+                var days =
+                        candidates.stream()
+                                .map(candidate -> new Due(candidate.day(), candidate.time()))
+                                .distinct()
+                                .toList();
                 yield days.size() == 1 ? new On(days.getFirst()) : new Several(words, days);
             }
             case DateReading.NotADate none -> new Unclear(words);
@@ -49,14 +53,17 @@ sealed interface DueReading {
     }
 
     /// Words that mean this day tomorrow too, for a form that may be sent then.
-    static String words(LocalDate day, ZonedDateTime now, Locale language) {
+    static String words(Due due, ZonedDateTime now, Locale language) {
         var today = now.toLocalDate();
-        return day.isBefore(today.plusMonths(6)) && !day.isBefore(today)
-                ? Wording.day(day, language)
-                : day.toString();
+        var day = due.day();
+        var words =
+                day.isBefore(today.plusMonths(6)) && !day.isBefore(today)
+                        ? Wording.day(day, language)
+                        : day.toString();
+        return words + due.clock().map(clock -> " " + clock).orElse("");
     }
 
-    default Optional<LocalDate> day() {
+    default Optional<Due> day() {
         return switch (this) {
             case On(var when) -> Optional.of(when);
             case None none -> Optional.empty();
@@ -80,7 +87,7 @@ sealed interface DueReading {
                                     "words",
                                     words,
                                     "days",
-                                    Text.join(", ", days.stream().map(Text::day).toList())));
+                                    Text.join(", ", days.stream().map(Due::text).toList())));
             case Unclear(var words) ->
                     Optional.of(Text.said("action.problem.when.unclear", "words", words));
         };

@@ -97,7 +97,7 @@ final class QuestionReading {
         var typed = words(ActionForm.WHEN, 100);
         if (!typed.isEmpty()) {
             var due = DueReading.of(typed, language, now);
-            var day = due.day().filter(today::isBefore);
+            var day = due.day().map(Due::day).filter(today::isBefore);
             if (day.isEmpty()) {
                 problems.put(
                         ActionForm.WHEN,

@@ -11,19 +11,20 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /// How things stand, as columns: of an action now, and of each of its events.
 final class StandingColumns {
     static final String NAMES =
             """
-            requester, owner, asked, asked_by, asked_at, what, due_on, first_step, state,
+            requester, owner, asked, asked_by, asked_at, what, due_on, due_at, first_step, state,
             stuck_kind, stuck_on, later_until, accepted_at, ended_at\
             """;
 
     static final String VALUES =
             """
-            :requester, :owner, :asked, :askedBy, :askedAt, :what, :dueOn, :firstStep, :state,
+            :requester, :owner, :asked, :askedBy, :askedAt, :what, :dueOn, :dueAt, :firstStep, :state,
             :stuckKind, :stuckOn, :laterUntil, :acceptedAt, :endedAt\
             """;
 
@@ -38,7 +39,8 @@ final class StandingColumns {
                 .bind("askedBy", asked.map(a -> a.by().number()).orElse(null))
                 .bind("askedAt", asked.map(Asked::at).orElse(null))
                 .bind("what", standing.terms().what())
-                .bind("dueOn", standing.terms().due().orElse(null))
+                .bind("dueOn", standing.terms().due().map(Due::day).orElse(null))
+                .bind("dueAt", standing.terms().due().flatMap(Due::time).orElse(null))
                 .bind("firstStep", standing.terms().firstStep())
                 .bind("state", standing.state().word())
                 .bind("stuckKind", standing.stuck().map(s -> s.kind().word()).orElse(null))
@@ -59,7 +61,7 @@ final class StandingColumns {
                 person(rs, workspace, "owner"),
                 asked.flatMap(
                         whom -> askedBy.flatMap(by -> askedAt.map(at -> new Asked(whom, by, at)))),
-                new Terms(rs.getString("what"), day(rs, "due_on"), rs.getString("first_step")),
+                new Terms(rs.getString("what"), due(rs), rs.getString("first_step")),
                 State.of(rs.getString("state")),
                 kind.map(word -> new Stuck(Stuck.Kind.of(word), on)),
                 day(rs, "later_until"),
@@ -71,6 +73,11 @@ final class StandingColumns {
             throws SQLException {
         long number = rs.getLong(column);
         return number == 0 ? Optional.empty() : Optional.of(new PersonId(workspace, number));
+    }
+
+    private static Optional<Due> due(ResultSet rs) throws SQLException {
+        var time = Optional.ofNullable(rs.getObject("due_at", LocalTime.class));
+        return day(rs, "due_on").map(day -> new Due(day, time));
     }
 
     private static Optional<LocalDate> day(ResultSet rs, String column) throws SQLException {

@@ -27,9 +27,9 @@ public final class Register {
                         .one();
         handle.createUpdate(
                         """
-                        update person set name = :name, zone = :zone, language = :language,
+                        update person set name = :name, zone = :zone, language = case when :language = '' then language else :language end,
                             bot = :bot, deactivated = :deactivated, external = :external,
-                            looked_up_at = now(),
+                            looked_up_at = case when :language = '' then null else now() end,
                             role = case when role = 'member' and :admin then 'admin'
                                 when role = 'member' and :guest then 'guest' else role end
                         where workspace = :workspace and id = :id

@@ -189,8 +189,8 @@ final class Lookups implements AutoCloseable {
     private void learn(Installation installation, User user) {
         var person = person(installation, user);
         boolean gone =
-                database.transact(
-                        h -> register.learn(h, person, Profiles.read(user, installation)));
+                database.transact(h ->
+                        register.learn(h, person, Profiles.read(user, installation).orIn("en")));
         if (gone) {
             router.lost(new Loss.PersonGone(person));
         }

@@ -33,7 +33,7 @@ final class Profiles {
         return new Profile(
                 name,
                 Optional.ofNullable(user.getTz()).orElse("Etc/UTC"),
-                Catalogue.language(user.getLocale()).getLanguage(),
+                user.getLocale() == null ? "" : Catalogue.language(user.getLocale()).getLanguage(),
                 bot,
                 user.isDeleted(),
                 foreign,

@@ -21,7 +21,7 @@ public final class SlackEdge implements AutoCloseable {
     /// The one address that Slack calls for commands, events and interactions.
     public static final String PATH = "/slack/events";
 
-    private static final int ANSWERS_AT_ONCE = 64;
+    private static final int ANSWERS_AT_ONCE = 8;
 
     /// What the edge stands on.
     public record Ground(
@@ -69,7 +69,8 @@ public final class SlackEdge implements AutoCloseable {
                         ground.wall());
     }
 
-    /// Work for after the acknowledgement, bounded by what Slack can bear.
+    /// Work for after the acknowledgement, bounded so that it never takes the connections that
+    /// votes wait for.
     private void after(Runnable work) {
         afterwards.execute(() -> {
             answers.acquireUninterruptibly();

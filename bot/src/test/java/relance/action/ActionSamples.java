@@ -31,7 +31,7 @@ public final class ActionSamples {
     private static final PersonId BEN = new PersonId(TEAM, 3);
     private static final PlaceId WEBSITE = new PlaceId(TEAM, 1);
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+    private static final Due FRIDAY = Due.on(LocalDate.of(2026, 11, 27));
     private static final Terms TERMS =
             new Terms(
                     "review the home page",
@@ -53,7 +53,8 @@ public final class ActionSamples {
         cards.put("action-understood", ConfirmCard.understood(draft, ANA, 7, List.of(FRIDAY), DAN));
         cards.put(
                 "action-which-day",
-                ConfirmCard.understood(draft, ANA, 7, List.of(FRIDAY, FRIDAY.plusWeeks(1)), DAN));
+                ConfirmCard.understood(
+                        draft, ANA, 7, List.of(FRIDAY, Due.on(FRIDAY.day().plusWeeks(1))), DAN));
         cards.put(
                 "action-refused",
                 ConfirmCard.refused(
@@ -186,7 +187,7 @@ public final class ActionSamples {
                         .taken(ANA, NOW)
                         .stuckOn(new Stuck(Stuck.Kind.MONEY, ""))
                         .asking(BEN, ANA, NOW)
-                        .later(FRIDAY);
+                        .later(FRIDAY.day());
         var events = new ArrayList<ActionEvent>();
         for (var kind : ActionEvent.Kind.values()) {
             events.add(

@@ -141,7 +141,7 @@ class ActionStoryTest {
                         "Quand j’ai lu, je note."));
         var terms = world.action(id).terms();
         assertThat(terms.what()).isEqualTo("review the title");
-        assertThat(terms.due()).contains(LocalDate.of(2026, 11, 24));
+        assertThat(terms.due()).contains(Due.on(LocalDate.of(2026, 11, 24)));
         assertThat(world.drawn(id, "answer", world.dan))
                 .contains("with a change", "Tuesday 24 November");
         assertThat(world.drawn(id, "ask", world.ana)).contains("Quand j’ai lu");
@@ -206,7 +206,7 @@ class ActionStoryTest {
         world.send(
                 world.dan,
                 open.form().action(),
-                Map.of("what", "Ring Eve", "owner", Marks.of(world.ana), "when", "friday"));
+                Map.of("what", "Ring Eve", "owner", Marks.of(world.ana), "when", "2026-11-27"));
         var id = new ActionId(world.workspace, world.count("select max(id) from action"));
         world.press(world.ana, ref("take", id));
         world.press(world.ana, ref("done", id));
@@ -216,6 +216,18 @@ class ActionStoryTest {
                         "answer in website under C1 17.1",
                         "thanks in website under C1 17.1");
         assertThat(world.action(id).source().map(Action.From::link)).contains(source.link());
+    }
+
+    @Test
+    void a_date_in_words_in_a_form_is_read_back_before_it_counts() {
+        var open = (Reply.Open) world.press(world.dan, ref("new"));
+        var answer =
+                world.send(
+                        world.dan,
+                        open.form().action(),
+                        Map.of("what", "Ring Eve", "owner", Marks.of(world.ana), "when", "friday"));
+        assertThat(world.said(answer)).contains("Ring Eve", "Friday 27 November");
+        assertThat(world.count("select count(*) from action")).isZero();
     }
 
     @Test

@@ -14,6 +14,7 @@ import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -44,7 +45,7 @@ class ActionWordsTest {
         var read = read(words);
         assertThat(read.draft().owner()).contains(ANA);
         assertThat(read.draft().what()).isEqualTo(what);
-        assertThat(read.due()).isEqualTo(new DueReading.On(day));
+        assertThat(read.due()).isEqualTo(new DueReading.On(Due.on(day)));
     }
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class ActionWordsTest {
         var read = read(words);
         assertThat(read.draft().owner()).contains(ME);
         assertThat(read.draft().what()).isEqualTo("ring Eve");
-        assertThat(read.draft().day()).contains(LocalDate.of(2026, 11, 27));
+        assertThat(read.draft().day()).contains(Due.on(LocalDate.of(2026, 11, 27)));
     }
 
     @ParameterizedTest
@@ -90,7 +91,9 @@ class ActionWordsTest {
                 .isEqualTo(
                         new DueReading.Several(
                                 "vendredi prochain",
-                                List.of(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 12, 4))));
+                                List.of(
+                                        Due.on(LocalDate.of(2026, 11, 27)),
+                                        Due.on(LocalDate.of(2026, 12, 4)))));
     }
 
     @Test
@@ -98,10 +101,26 @@ class ActionWordsTest {
         for (var language : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
             for (int i = 0; i < 400; i += 7) {
                 var day = MONDAY.toLocalDate().plusDays(i);
-                var words = DueReading.words(day, MONDAY, language);
-                assertThat(DueReading.of(words, language, MONDAY).day()).as(words).contains(day);
+                for (var due :
+                        List.of(Due.on(day), new Due(day, Optional.of(LocalTime.of(14, 30))))) {
+                    var words = DueReading.words(due, MONDAY, language);
+                    assertThat(DueReading.of(words, language, MONDAY).day())
+                            .as(words)
+                            .contains(due);
+                }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "@ana revoir le plan lundi prochain à 14h; 2026-11-30T14:00",
+                "@ana review the plan by friday 2pm; 2026-11-27T14:00",
+            })
+    void a_time_that_was_said_is_kept(String words, String due) {
+        assertThat(read(words).draft().day()).contains(Due.parse(due));
     }
 
     @Test
