@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.ArgumentFactory;
@@ -52,7 +53,31 @@ public final class Database implements AutoCloseable {
     }
 
     /// Brings the schema to the newest version; returns how many migrations were applied.
+    ///
+    /// @throws IllegalStateException with a sentence for the operator when the database cannot be reached or changed
     public int migrate() {
+        try {
+            return applied();
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "The database cannot be reached or brought to this version: "
+                            + reason(e)
+                            + " Check that PostgreSQL 15 or newer is running and that DATABASE_URL is"
+                            + " right.",
+                    e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        var said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return said.endsWith(".") ? said : said + ".";
+    }
+
+    private int applied() {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
                 .locations("classpath:migrations")
