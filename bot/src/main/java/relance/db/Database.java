@@ -8,6 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+        // What people chose or typed must not reach the log through a failed statement.
+        jdbi.getConfig(StatementExceptions.class)
+                .setMessageRendering(StatementExceptions.MessageRendering.NONE);
         jdbi.registerArgument(idsAsNumbers());
     }
 
@@ -49,12 +53,25 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("options", "-c idle_in_transaction_session_timeout=30000");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "relance");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        return new Database(new HikariDataSource(config));
+    }
+
+    /// A few connections to the same database for one worker, who then never waits behind all the
+    /// others.
+    public Database apart(int connections) {
+        var config = new HikariConfig();
+        pool.copyStateTo(config);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.setPoolName(pool.getPoolName() + "-apart");
         return new Database(new HikariDataSource(config));
     }
 
     /// Brings the schema to the newest version; returns how many migrations were applied.
     ///
-    /// @throws IllegalStateException with a sentence for the operator when the database cannot be reached or changed
+    /// @throws IllegalStateException with a sentence for the operator when the database cannot be
+    ///   reached or changed
     public int migrate() {
         try {
             return applied();
@@ -139,6 +156,12 @@ public final class Database implements AutoCloseable {
     /// Takes away what deleted rows leave behind; outside any transaction.
     public void vacuum(String table) {
         jdbi.useHandle(handle -> handle.execute("vacuum " + table));
+    }
+
+    /// Tells the planner how full a table has become, after many rows came at once: until it knows, it may choose a plan
+    /// that takes a thousand times as long.
+    public void analyze(String table) {
+        jdbi.useHandle(handle -> handle.execute("analyze " + table));
     }
 
     /// For Quartz, which keeps its own transactions.

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relance.chat.PersonId;
+import relance.db.Database;
 import relance.toolbox.Toolbox;
 
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class BallotBox implements AutoCloseable {
             PollId poll, PersonId person, Poll.Change change, CompletableFuture<Vote> answer) {}
 
     private final Toolbox tools;
+    private final Database database;
     private final PollStore polls;
     private final Ballots ballots;
     private final LinkedBlockingQueue<Cast> queue = new LinkedBlockingQueue<>();
@@ -40,6 +42,9 @@ final class BallotBox implements AutoCloseable {
 
     BallotBox(Toolbox tools, PollStore polls, Ballots ballots) {
         this.tools = tools;
+        // Its own connection: in a rush, votes that are in must not wait behind those that are
+        // coming.
+        this.database = tools.database().apart(1);
         this.polls = polls;
         this.ballots = ballots;
     }
@@ -94,12 +99,11 @@ final class BallotBox implements AutoCloseable {
                                 .thenComparingLong(c -> c.poll().number()))
                 .forEach(c -> byPoll.computeIfAbsent(c.poll(), p -> new ArrayList<>()).add(c));
         var answers =
-                tools.database()
-                        .transact(handle -> {
-                            var decided = new HashMap<Cast, Vote>();
-                            byPoll.forEach((poll, casts) -> decide(handle, poll, casts, decided));
-                            return decided;
-                        });
+                database.transact(handle -> {
+                    var decided = new HashMap<Cast, Vote>();
+                    byPoll.forEach((poll, casts) -> decide(handle, poll, casts, decided));
+                    return decided;
+                });
         answers.forEach((cast, vote) -> cast.answer().complete(vote));
     }
 
@@ -143,7 +147,10 @@ final class BallotBox implements AutoCloseable {
         var now = answered + change(before.keySet(), changed);
         ballots.setTurnout(handle, id, now);
         tools.outbox().repaint(handle, id.subject());
-        closeWhenAllHaveAnswered(handle, poll, now);
+        // Whoever votes next looks again, so that a rush is not spent on counting people.
+        if (queue.isEmpty()) {
+            closeWhenAllHaveAnswered(handle, poll, now);
+        }
     }
 
     private static int change(Set<String> before, HashMap<String, List<Integer>> after) {
@@ -173,5 +180,6 @@ final class BallotBox implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        database.close();
     }
 }

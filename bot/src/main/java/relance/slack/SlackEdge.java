@@ -2,6 +2,9 @@ package relance.slack;
 
 import jakarta.servlet.http.HttpServlet;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import relance.chat.Router;
 import relance.db.Database;
 import relance.outbox.Carrier;
@@ -21,6 +24,7 @@ public final class SlackEdge implements AutoCloseable {
     /// The one address that Slack calls for commands, events and interactions.
     public static final String PATH = "/slack/events";
 
+    private static final Logger log = LoggerFactory.getLogger(SlackEdge.class);
     private static final int ANSWERS_AT_ONCE = 8;
 
     /// What the edge stands on.
