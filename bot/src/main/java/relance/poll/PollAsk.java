@@ -23,8 +23,7 @@ final class PollAsk {
     }
 
     static Card closed(Poll poll) {
-        var at = Text.said("poll.ask.closed.at", "moment", Text.moment(poll.closedAt()));
-        return line("poll.ask.closed", poll, at, List.of());
+        return line("poll.ask.closed", poll, Text.moment(poll.closedAt()), List.of());
     }
 
     private static Card line(String key, Poll poll, Text about, List<Button> buttons) {
