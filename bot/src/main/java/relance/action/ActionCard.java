@@ -42,14 +42,15 @@ final class ActionCard {
                         "what",
                         ActionText.strong(action));
         nodes.add(new Node.Prose(summary));
-        nodes.add(new Node.Note(origin(action, reader)));
+        nodes.add(new Node.Note(origin(action, by.equals(action.requester()) ? by : reader)));
         nodes.add(new Node.Buttons(buttons.answers(action), List.of()));
         nodes.add(new Node.Note(Text.said("action.request.calm")));
         return new Card(summary, nodes);
     }
 
-    private static Text origin(Action action, PersonId reader) {
-        var about = ActionText.about(action, Optional.of(reader));
+    /// @param named who need not be named as the requester again
+    private static Text origin(Action action, PersonId named) {
+        var about = ActionText.about(action, Optional.of(named));
         return action.source()
                 .filter(source -> !source.link().isEmpty())
                 .map(source ->
@@ -61,7 +62,7 @@ final class ActionCard {
     /// One of somebody's own actions, with what can be done about it.
     static Card ask(Action action, PersonId reader, Optional<ActionEvent> last, Instant now) {
         return new Card(
-                Text.said("action.ask", "what", ActionText.what(action)),
+                Text.said("action.ask", "what", ActionText.strong(action)),
                 action.isAsked(reader)
                         ? requested(action, reader, SINGLE)
                         : item(action, reader, last, now, SINGLE));
@@ -149,7 +150,7 @@ final class ActionCard {
             row.add(buttons.open("action.drop", Question.DROP, action));
         }
         return new Card(
-                Text.said("action.ask", "what", ActionText.what(action)),
+                Text.said("action.ask", "what", ActionText.strong(action)),
                 new Node.ActionItem(
                         ActionText.strong(action),
                         ActionText.about(action, Optional.of(actor.person())),

@@ -122,7 +122,7 @@ final class Controls {
                         .limit(NudgeCard.SHOWN)
                         .map(item -> showing.of(item.subject(), nudge.person()).summary())
                         .toList();
-        return LaterForm.of(nudge.id(), Text.join(" · ", things), typed);
+        return LaterForm.of(nudge.id(), Text.join("\n", things), typed);
     }
 
     Reply putOff(Interaction interaction, NudgeId id) {

@@ -58,7 +58,14 @@ final class NudgeCard {
 
     /// One question, another one each time, by what is first and how often it was spoken of.
     static Text question(List<SentNudge.Item> open) {
-        var first = open.getFirst();
+        // A question to answer and a thing to do have no other question in common; that it is the
+        // last time must be said all the same.
+        var first =
+                open.stream()
+                        .filter(item -> item.kind() == Ask.Kind.ANSWER)
+                        .filter(item -> !lastTime(open.getFirst()))
+                        .findFirst()
+                        .orElse(open.getFirst());
         return Text.said("cadence.ask." + question(first), "count", open.size());
     }
 
@@ -75,6 +82,14 @@ final class NudgeCard {
         };
     }
 
+    private static boolean lastTime(SentNudge.Item item) {
+        return switch (item.reason()) {
+            case Reason.Overdue(var days, var last) -> last;
+            case Reason.Undated(var days, var last) -> last;
+            default -> false;
+        };
+    }
+
     private static String insisting(int times, boolean last) {
         if (last) {
             return "last";
@@ -88,14 +103,10 @@ final class NudgeCard {
 
     private static Node buttons(NudgeId nudge) {
         return new Node.Buttons(
-                List.of(
-                        new Button.Do(
-                                Text.said("cadence.why"), ActionRef.of("cadence", "why", nudge))),
-                List.of(
-                        new Button.Opens(
-                                Text.said("cadence.later.all"),
-                                ActionRef.of("cadence", "later", nudge)),
-                        stop()));
+                new Button.Do(Text.said("cadence.why"), ActionRef.of("cadence", "why", nudge)),
+                new Button.Opens(
+                        Text.said("cadence.later.all"), ActionRef.of("cadence", "later", nudge)),
+                stop());
     }
 
     static Button stop() {

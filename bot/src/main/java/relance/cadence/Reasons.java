@@ -1,5 +1,6 @@
 package relance.cadence;
 
+import relance.chat.Ask;
 import relance.chat.Card;
 import relance.chat.PersonId;
 import relance.chat.Reply;
@@ -86,9 +87,23 @@ final class Reasons {
                                         known.calendar(),
                                         now,
                                         NEXT_SHOWN))
+                        .map(planned -> whileAnswerable(planned, item, asked, known.calendar()))
                         .orElse(List.of());
         return new WhyCard.Line(
                 showing.of(item.subject(), person).summary(), item.reason(), state, next);
+    }
+
+    /// What waits for an answer waits no longer than its date.
+    private static List<NextNudge.Planned> whileAnswerable(
+            List<NextNudge.Planned> planned,
+            SentNudge.Item item,
+            Optional<Asked> asked,
+            Calendar calendar) {
+        var end = asked.flatMap(Asked::due).filter(due -> item.kind() == Ask.Kind.ANSWER);
+        return planned.stream()
+                .filter(one ->
+                        end.map(due -> !calendar.dayOf(one.moment()).isAfter(due)).orElse(true))
+                .toList();
     }
 
     private static int sinceMonday(Asking.Known known, Instant now) {

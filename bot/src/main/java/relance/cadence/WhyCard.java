@@ -115,15 +115,10 @@ final class WhyCard {
 
     private static Node buttons(NudgeId nudge, Week week) {
         return new Node.Buttons(
-                List.of(
-                        new Button.Opens(
-                                Text.said("cadence.later"),
-                                ActionRef.of("cadence", "later", nudge)),
-                        new Button.Opens(
-                                Text.said("cadence.hours"), ActionRef.of("people", "hours")),
-                        week.stopped() ? NudgeCard.start() : NudgeCard.stop()),
-                List.of(
-                        new Button.Do(
-                                Text.said("cadence.muted"), ActionRef.of("cadence", "muted"))));
+                new Button.Opens(
+                        Text.said("cadence.later"), ActionRef.of("cadence", "later", nudge)),
+                new Button.Opens(Text.said("cadence.hours"), ActionRef.of("people", "hours")),
+                new Button.Do(Text.said("cadence.muted"), ActionRef.of("cadence", "muted")),
+                week.stopped() ? NudgeCard.start() : NudgeCard.stop());
     }
 }

@@ -104,8 +104,10 @@ final class PollCard {
         nodes.addAll(result(poll, tally, answered));
         nodes.add(new Node.Note(ended(poll, answered)));
         var row = new ArrayList<Button>();
-        follow.ifPresent(row::add);
-        if (!poll.anonymous()) {
+        if (tally.isPresent() && answered > 0) {
+            follow.ifPresent(row::add);
+        }
+        if (!poll.anonymous() && answered > 0) {
             row.add(new Button.Do(Text.said("poll.mine"), ActionRef.of("poll", "mine", poll.id())));
         }
         if (!row.isEmpty()) {

@@ -2,12 +2,10 @@ package relance.poll;
 
 import org.jdbi.v3.core.Handle;
 
-import relance.chat.ActionRef;
+import relance.chat.Audience;
 import relance.chat.Button;
 import relance.chat.Card;
-import relance.chat.Node;
 import relance.chat.Subject;
-import relance.chat.Text;
 import relance.toolbox.Toolbox;
 
 import java.util.List;
@@ -28,17 +26,19 @@ final class PollDrawing {
         this.followUp = followUp;
     }
 
-    Card draw(Subject subject) {
+    Card draw(Subject subject, Audience audience) {
         return tools.database()
                 .transact(handle -> {
                     var id = new PollId(subject.workspace(), subject.number());
                     var poll = polls.find(handle, id).orElseThrow();
                     return switch (subject.aspect()) {
-                        case "ask" -> ask(poll);
+                        case "ask" -> ask(handle, poll, audience);
                         case "outcome" -> outcome(handle, poll);
-                        case "lost-place" -> lost(handle, poll, "poll.lost.place");
-                        case "lost-refused" -> lost(handle, poll, "poll.lost.refused");
-                        case "lost-uncertain" -> lost(handle, poll, "poll.lost.uncertain");
+                        case "lost-place" ->
+                                PollNews.placeLost(
+                                        poll, result(handle, poll), ballots.turnout(handle, id));
+                        case "lost-refused" -> PollNews.refused(poll);
+                        case "lost-uncertain" -> PollNews.uncertain(poll);
                         default -> shared(handle, poll);
                     };
                 });
@@ -71,61 +71,21 @@ final class PollDrawing {
     }
 
     private Card outcome(Handle handle, Poll poll) {
-        int answered = ballots.turnout(handle, poll.id());
-        var text =
-                Text.said(
-                        "poll.outcome",
-                        "question",
-                        PollCard.question(poll),
-                        "outcome",
-                        PollCard.outcome(poll, result(handle, poll), answered));
-        var link = tools.outbox().linkTo(handle, poll.id().subject(), poll.place());
-        return new Card(
-                text,
-                new Node.Prose(
-                        link.map(url ->
-                                        text.then("\n")
-                                                .then(
-                                                        Text.link(
-                                                                url,
-                                                                Text.said("poll.outcome.see"))))
-                                .orElse(text)),
-                new Node.Buttons(follow(poll)));
+        return PollNews.outcome(
+                poll,
+                result(handle, poll),
+                ballots.turnout(handle, poll.id()),
+                tools.outbox().linkTo(handle, poll.id().subject(), poll.place()),
+                follow(poll));
     }
 
-    private Card lost(Handle handle, Poll poll, String key) {
-        var card = Card.saying(Text.said(key, "question", PollCard.question(poll)));
-        if (key.equals("poll.lost.place")) {
-            int answered = ballots.turnout(handle, poll.id());
-            for (var node : PollCard.result(poll, result(handle, poll), answered)) {
-                card = card.with(node);
-            }
-            return card;
+    private Card ask(Handle handle, Poll poll, Audience audience) {
+        if (!poll.openAt(tools.agenda().instant())) {
+            return PollAsk.closed(poll);
         }
-        return card.with(
-                new Node.Buttons(
-                        new Button.Do(
-                                Text.said("poll.lost.again"),
-                                ActionRef.of("poll", "again", poll.id()))));
-    }
-
-    private Card ask(Poll poll) {
-        var text =
-                Text.said(
-                        "poll.ask",
-                        "question",
-                        Text.strong(PollCard.question(poll)),
-                        "moment",
-                        Text.moment(poll.closesAt()));
-        return new Card(
-                text,
-                new Node.ActionItem(
-                        text,
-                        Text.EMPTY,
-                        Optional.empty(),
-                        List.of(
-                                new Button.Opens(
-                                        Text.said("poll.vote"),
-                                        ActionRef.of("poll", "choose", poll.id())))));
+        return audience instanceof Audience.Only(var person)
+                        && !ballots.answered(handle, poll, List.of(person)).isEmpty()
+                ? PollAsk.answered(poll)
+                : PollAsk.waiting(poll);
     }
 }

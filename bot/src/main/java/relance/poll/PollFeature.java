@@ -196,7 +196,7 @@ public final class PollFeature implements Feature, AutoCloseable {
 
     @Override
     public Card draw(Subject subject, Audience audience) {
-        return drawing.draw(subject);
+        return drawing.draw(subject, audience);
     }
 
     @Override

@@ -15,6 +15,7 @@ import relance.people.Calendar;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,24 @@ public final class CadenceSamples {
     private static final Instant FRIDAY = Instant.parse("2026-11-27T08:30:00Z");
 
     private CadenceSamples() {}
+
+    /// Named cards.
+    public static Map<String, Card> cards() {
+        var cards = new LinkedHashMap<String, Card>();
+        cards.put("cadence-nudge", bundle());
+        cards.put("cadence-nudge-long", longBundle());
+        cards.put("cadence-nudge-settled", settledBundle());
+        cards.put("cadence-why", why());
+        return cards;
+    }
+
+    /// Named forms.
+    public static Map<String, Form> forms() {
+        var forms = new LinkedHashMap<String, Form>();
+        forms.put("cadence-form", cadence());
+        forms.put("cadence-later", later());
+        return forms;
+    }
 
     /// Three things, the first of them due today.
     public static Card bundle() {

@@ -77,7 +77,7 @@ class GateControlsTest {
         var said = Reading.of(team.drawn(nudge), Locale.ENGLISH);
         assertThat(said)
                 .contains("Chore 1", "Chore 2", "Which of these have started?")
-                .contains("Later, all of it", "Stop all reminders");
+                .contains("Later…", "Stop all reminders");
     }
 
     @Test

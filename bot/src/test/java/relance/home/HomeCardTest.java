@@ -25,8 +25,8 @@ class HomeCardTest {
                         [New poll] [New action]
                         # My hours and reminders
                         [My hours] [What I muted] [Stop all reminders]
-                        # Help
-                        Write to me here in private, or mention me in a channel.
+                        # Need a hand?
+                        Write to me in private, or in a channel with /relance or by mentioning me.
                         [Help] [Where are we]\
                         """);
     }
@@ -34,12 +34,12 @@ class HomeCardTest {
     @Test
     void an_empty_home_is_kind_and_says_what_to_do_next() {
         assertThat(Written.english(HomeSamples.empty()))
-                .contains("Nothing is waiting for your answer. To ask the team something")
+                .contains("Nothing right now. To ask the team something")
                 .contains("You have no actions.")
                 .contains("A calm week so far.")
                 .contains("Nothing at present. To ask someone for something");
         assertThat(Written.french(HomeSamples.empty()))
-                .contains("Rien n’attend votre réponse.", "Vous n’avez pas d’action.");
+                .contains("Rien pour l’instant.", "Vous n’avez pas d’action.");
     }
 
     @Test

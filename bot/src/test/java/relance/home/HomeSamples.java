@@ -8,7 +8,9 @@ import relance.chat.Text;
 import relance.chat.WorkspaceId;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,30 @@ public final class HomeSamples {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
     private HomeSamples() {}
+
+    /// Named homes.
+    public static Map<String, Card> homes() {
+        var homes = new LinkedHashMap<String, Card>();
+        homes.put("home-full", full());
+        homes.put("home-cut", cut());
+        homes.put("home-empty", empty());
+        return homes;
+    }
+
+    /// Named cards.
+    public static Map<String, Card> cards() {
+        var cards = new LinkedHashMap<String, Card>();
+        cards.put("home-help", help());
+        cards.put("home-hello", hello());
+        cards.put("home-thanks", thanks());
+        cards.put("home-unknown", unknown());
+        cards.put("home-unknown-line", unknownLine());
+        cards.put("home-outdated", outdated());
+        cards.put("home-failed", failed());
+        cards.put("home-welcome", welcome());
+        cards.put("home-greeting", greeting());
+        return cards;
+    }
 
     public static Card full() {
         return HomeCard.of(view(1));

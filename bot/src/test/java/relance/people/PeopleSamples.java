@@ -9,8 +9,10 @@ import relance.chat.WorkspaceId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Cards and forms of people as examples.
@@ -29,6 +31,22 @@ public final class PeopleSamples {
                             new Leave(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1))));
 
     private PeopleSamples() {}
+
+    /// Named cards.
+    public static Map<String, Card> cards() {
+        var cards = new LinkedHashMap<String, Card>();
+        cards.put("people-hours-kept", kept());
+        return cards;
+    }
+
+    /// Named forms.
+    public static Map<String, Form> forms() {
+        var forms = new LinkedHashMap<String, Form>();
+        forms.put("people-hours", hours());
+        forms.put("people-roles", roles());
+        forms.put("people-language", language());
+        return forms;
+    }
 
     public static Form hours() {
         return HoursForm.of(HoursDraft.of(ALSACE, true), ALSACE, Locale.FRENCH);

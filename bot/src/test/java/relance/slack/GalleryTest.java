@@ -66,8 +66,7 @@ class GalleryTest {
         for (var reader : List.of(Team.FRENCH, Team.ENGLISH)) {
             var drawn = draw(sample, reader);
             assertThat(BlockRules.broken(drawn)).isEmpty();
-            var schema = sample.cardOrForm() instanceof Card ? "message" : "modal";
-            assertThat(BlockSchemas.broken(schema, drawn)).isEmpty();
+            assertThat(BlockSchemas.broken(schema(sample), drawn)).isEmpty();
         }
     }
 
@@ -99,6 +98,14 @@ class GalleryTest {
         return sample.name() + "." + reader.language().getLanguage() + ".json";
     }
 
+    private static String schema(Sample sample) {
+        return switch (sample.cardOrForm()) {
+            case Card card -> "message";
+            case Gallery.Home home -> "home";
+            default -> "modal";
+        };
+    }
+
     private static JsonObject draw(Sample sample, Reader reader) {
         if (sample.cardOrForm() instanceof Card card) {
             var painted = Blocks.paint(card, reader, Team.WORDING, Team.NAMES);
@@ -106,6 +113,9 @@ class GalleryTest {
             message.addProperty("text", painted.text());
             message.add("blocks", painted.blocks());
             return message;
+        }
+        if (sample.cardOrForm() instanceof Gallery.Home(var card)) {
+            return Views.home(card, reader, Team.WORDING, Team.NAMES);
         }
         return Views.modal(
                 (Form) sample.cardOrForm(), reader, Team.WORDING, Team.NAMES, "metadata");

@@ -15,13 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A small team to write for: Ana and Bo in one channel, and Eve whom Slack does not know.
+/// A small team to write for: Ana and Bo in one channel, the people of the samples, and Eve whom
+/// Slack does not know.
 final class Team {
     static final WorkspaceId WORKSPACE = new WorkspaceId(1);
     static final PersonId ANA = new PersonId(WORKSPACE, 7);
     static final PersonId BO = new PersonId(WORKSPACE, 8);
     static final PersonId EVE = new PersonId(WORKSPACE, 9);
     static final PlaceId TEAM = new PlaceId(WORKSPACE, 3);
+    static final PlaceId SITE = new PlaceId(WORKSPACE, 1);
     static final Instant FRIDAY = Instant.parse("2026-11-27T16:00:00Z");
 
     static final Wording WORDING = new Wording(new Catalogue());
@@ -30,7 +32,18 @@ final class Team {
 
     static final Names NAMES =
             new Names() {
-                private static final Map<PersonId, String> USERS = Map.of(ANA, "U0ANA", BO, "U0BO");
+                private static final Map<PersonId, String> USERS =
+                        Map.of(
+                                ANA,
+                                "U0ANA",
+                                BO,
+                                "U0BO",
+                                new PersonId(WORKSPACE, 1),
+                                "U0DAN",
+                                new PersonId(WORKSPACE, 2),
+                                "U0EMMA",
+                                new PersonId(WORKSPACE, 3),
+                                "U0BEN");
 
                 @Override
                 public WorkspaceId workspace() {
@@ -49,7 +62,7 @@ final class Team {
 
                 @Override
                 public String channelId(PlaceId place) {
-                    return place.equals(TEAM) ? "C0TEAM" : "";
+                    return place.equals(TEAM) ? "C0TEAM" : place.equals(SITE) ? "C0SITE" : "";
                 }
 
                 @Override

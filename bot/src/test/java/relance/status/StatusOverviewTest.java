@@ -39,7 +39,7 @@ class StatusOverviewTest {
                         Moved in the last 7 days
                         • Poll closed: Which day? · 6 answers
                         • Home page is under way
-                        • Price list has someone who said yes
+                        • Price list has been taken on
                         • Team lunch is done
                         Needs you
                         • Newsletter: can you take it on?
@@ -68,7 +68,7 @@ class StatusOverviewTest {
                         • Newsletter : pouvez-vous vous en charger ?
                         • Call the bank : ça bloque (the budget). Qu’est-ce qui aiderait ?
                         • Price list : c’était prévu pour le vendredi 20 novembre. Est-ce encore utile ?
-                        • Sondage : Where do we eat? · ouvert jusqu’au vendredi 27 novembre à 11:00
+                        • Sondage : Where do we eat? · clôture : vendredi 27 novembre à 11:00
                         En retard ou bloqué
                         • New logo : ça bloque (the budget)
                         • Home page : c’était prévu pour le lundi 23 novembre\

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Status cards as people see them on a Tuesday morning: the ordinary, the empty and the long.
@@ -28,6 +30,17 @@ public final class StatusSamples {
     private static final PlaceId TEAM = new PlaceId(WORKSPACE, 3);
 
     private StatusSamples() {}
+
+    /// Named cards.
+    public static Map<String, Card> cards() {
+        var cards = new LinkedHashMap<String, Card>();
+        cards.put("status-channel", inAChannel());
+        cards.put("status-private", inPrivate());
+        cards.put("status-nothing-yet", nothingYet());
+        cards.put("status-busy", busyChannel());
+        cards.put("status-busy-in-full", busyChannelInFull());
+        return cards;
+    }
 
     public static Card inAChannel() {
         return StatusCard.of(ordinary(), Optional.of(TEAM), Length.SHORT);
