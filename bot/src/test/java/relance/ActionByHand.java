@@ -49,8 +49,8 @@ record ActionByHand(Screen screen, Tongue tongue) {
         screen.picture("asked");
     }
 
-    private static void pick(Locator form, String option) {
-        form.getByRole(AriaRole.COMBOBOX).selectOption(option);
+    private static void choose(Locator form, String option) {
+        form.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option)).check();
     }
 
     private void pick(Locator form, String label, String option) {
@@ -103,11 +103,11 @@ record ActionByHand(Screen screen, Tongue tongue) {
     private void stuck() {
         button(nudged(), say("action.stuck")).click();
         var form = screen.form(say("action.form.stuck"));
-        pick(form, say("action.stuck.other"));
+        choose(form, say("action.stuck.other"));
         button(form, say("action.form.stuck.send")).click();
         assertThat(form.getByRole(AriaRole.ALERT)).hasText(say("action.problem.stuck"));
         screen.picture("stuck-refused");
-        pick(form, say("action.stuck.decision"));
+        choose(form, say("action.stuck.decision"));
         form.getByLabel(say("action.form.stuck.words")).fill(word("stuck"));
         button(form, say("action.form.stuck.send")).click();
         screen.formIsGone();

@@ -7,6 +7,7 @@ import static relance.Screen.button;
 import com.microsoft.playwright.Locator;
 
 import java.util.List;
+import java.util.Map;
 
 /// The first half of the story in the page: a poll, votes by click and by keyboard, its result.
 record PollByHand(Screen screen, Tongue tongue) {
@@ -66,10 +67,14 @@ record PollByHand(Screen screen, Tongue tongue) {
         // A second click sets the other option; it does not add one.
         vote("Bruno", "first");
         vote("Priya", "second");
-        assertThat(poll()).containsText("3");
+        assertThat(poll()).containsText(answered(3));
         button(poll(), say("poll.mine")).click();
         assertThat(button(screen.whisper(word("second")), say("poll.mine.takeback"))).isVisible();
         screen.picture("my-vote");
+    }
+
+    private String answered(int count) {
+        return tongue.say("poll.answered.of", Map.of("answered", count, "all", 6));
     }
 
     private void vote(String name, String option) {
@@ -89,27 +94,27 @@ record PollByHand(Screen screen, Tongue tongue) {
         screen.picture("keyboard");
         screen.press("Enter");
         assertThat(screen.whisper(word("first"))).isVisible();
-        assertThat(poll()).containsText("4");
+        assertThat(poll()).containsText(answered(4));
         assertThat(screen.voteFor(poll(), word("first"))).isFocused();
     }
 
     private void close() {
         screen.lookAs("Emma", ROOM);
-        screen.pickMore(poll(), say("poll.close"));
-        button(screen.sure(), say("poll.close")).click();
+        button(poll(), say("poll.close")).click();
+        button(screen.sure(), say("slack.confirm.yes")).click();
         // Not hers to close.
         assertThat(screen.message(word("private"))).isVisible();
         assertThat(screen.voteFor(poll(), word("first"))).isVisible();
         screen.picture("not-yours-to-close");
 
         screen.lookAs("Ana", ROOM);
-        screen.pickMore(poll(), say("poll.close"));
+        button(poll(), say("poll.close")).click();
         assertThat(screen.sure()).containsText(say("poll.close.sure"));
         screen.picture("close");
-        button(screen.sure(), say("poll.close")).click();
+        button(screen.sure(), say("slack.confirm.yes")).click();
         assertThat(button(poll(), say("action.follow"))).isVisible();
         assertThat(poll()).hasCount(1);
-        assertThat(poll()).containsText("75");
+        assertThat(poll()).containsText("3 · 75");
         assertThat(screen.voteFor(poll(), word("first"))).hasCount(0);
         screen.picture("result");
     }

@@ -40,7 +40,7 @@ final class Screen implements AutoCloseable {
     }
 
     private static Pattern starting(String text) {
-        return Pattern.compile("^" + Pattern.quote(text));
+        return Pattern.compile("^" + text);
     }
 
     private static Locator.GetByRoleOptions named(String name) {
@@ -122,12 +122,6 @@ final class Screen implements AutoCloseable {
         return button(
                 poll.locator(".section").filter(new Locator.FilterOptions().setHasText(option)),
                 tongue.say("poll.vote"));
-    }
-
-    /// Picks from the ⋯ among a message's buttons.
-    void pickMore(Locator message, String entry) {
-        message.locator(".overflow").click();
-        menu(entry).click();
     }
 
     /// Picks from the ⋯ that shows when the pointer is over a message.

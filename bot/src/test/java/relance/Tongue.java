@@ -71,7 +71,11 @@ enum Tongue {
 
     /// The bot's words for a key of its catalogue.
     String say(String key) {
-        return CATALOGUE.say(key, Locale.forLanguageTag(code()), Map.of());
+        return say(key, Map.of());
+    }
+
+    String say(String key, Map<String, Object> named) {
+        return CATALOGUE.say(key, Locale.forLanguageTag(code()), named);
     }
 
     /// What is typed, and the page's own words.
