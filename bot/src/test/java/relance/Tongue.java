@@ -28,6 +28,9 @@ enum Tongue {
                     Map.entry("friday", "Friday"),
                     Map.entry("stuck", "which photo to show"),
                     Map.entry("remark", "The badges for the fair are still at the printer’s."),
+                    Map.entry("thanks", "Thank you! I can start on Wednesday."),
+                    Map.entry("ask", "What shall we build first? Your say, please:"),
+                    Map.entry("live", "live"),
                     Map.entry("hello", "Two hours to plan the new site, nice work everyone."))),
     FRENCH(
             "fr-FR",
@@ -48,6 +51,9 @@ enum Tongue {
                     Map.entry("friday", "vendredi"),
                     Map.entry("stuck", "quelle photo montrer"),
                     Map.entry("remark", "Les badges du salon sont encore chez l’imprimeur."),
+                    Map.entry("thanks", "Merci ! Je peux commencer mercredi."),
+                    Map.entry("ask", "Par quoi commence-t-on ? Dites-nous :"),
+                    Map.entry("live", "direct"),
                     Map.entry("hello", "Deux heures pour cadrer le nouveau site, bravo à tous.")));
 
     private static final Catalogue CATALOGUE = new Catalogue();
@@ -92,6 +98,17 @@ enum Tongue {
         var sample = Team.sample();
         return sample.with(
                 sample.members().stream().map(this::speaking).toList(), sample.channels());
+    }
+
+    /// The sample team as it is, but for its first member, who looks at it in this language.
+    Team mixed() {
+        var sample = Team.sample();
+        var first = sample.members().getFirst();
+        return sample.with(
+                sample.members().stream()
+                        .map(member -> member.equals(first) ? speaking(member) : member)
+                        .toList(),
+                sample.channels());
     }
 
     private Member speaking(Member member) {
