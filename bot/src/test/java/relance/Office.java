@@ -51,7 +51,7 @@ final class Office implements AutoCloseable {
                                 SIGNING_SECRET,
                                 BOT_TOKEN,
                                 team,
-                                new Agenda(now::get, now::set)));
+                                new Agenda(now::get, this::moveTo)));
         app =
                 new App(
                         new App.Plan(

@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 final class Lookups implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lookups.class);
     private static final int PAGE = 200;
+    private static final int MANY = 500;
 
     private final Database database;
     private final Installations installations;
@@ -128,6 +129,7 @@ final class Lookups implements AutoCloseable {
                                 who.getUserId(),
                                 language));
         users.forEach(user -> learn(installation, user));
+        database.analyze("person");
         for (var channel : channels()) {
             database.run(h ->
                     directory.placeId(h, installation.workspace(), channel.getId(), kind(channel)));
@@ -239,6 +241,9 @@ final class Lookups implements AutoCloseable {
                                 ok.getChannel().getName(),
                                 kind(ok.getChannel()),
                                 members));
+                if (members.size() >= MANY) {
+                    database.analyze("membership");
+                }
             }
             case SlackApi.Answer.Limited(var pause) -> pause(pause);
             case SlackApi.Answer.Refused(var error, var body) ->

@@ -66,6 +66,8 @@ class VoteBench {
                         (handle, person) -> {})) {
             polls.start();
             var place = crowd(database, anonymous);
+            database.analyze("person");
+            database.analyze("membership");
             var poll =
                     database.transact(h ->
                             new PollStore(new Slips(new byte[32]))
