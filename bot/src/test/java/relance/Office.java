@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Office implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
+    private final Duration patience;
     private final Playground slack;
     private final App app;
 
@@ -52,7 +54,13 @@ final class Office implements AutoCloseable {
     }
 
     Office(Team team, Database database) {
+        this(team, database, Duration.ofSeconds(10));
+    }
+
+    /// @param patience how long the bot waits for an answer of Slack
+    Office(Team team, Database database, Duration patience) {
         this.database = database;
+        this.patience = patience;
         slack =
                 Playground.start(
                         new PlaygroundSettings(
@@ -74,7 +82,8 @@ final class Office implements AutoCloseable {
                 new App.Plan(
                         database,
                         serverKey,
-                        new SlackEdge.Access(slack.webApi(), BOT_TOKEN, SIGNING_SECRET),
+                        new SlackEdge.Access(
+                                slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience),
                         "127.0.0.1",
                         0,
                         agenda));
