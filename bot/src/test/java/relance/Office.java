@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -179,7 +178,11 @@ final class Office implements AutoCloseable {
     /// Waits for something that happens in the background, such as a redraw; fails after 15
     /// seconds.
     static void until(String what, BooleanSupplier happened) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        until(what, Duration.ofSeconds(15), happened);
+    }
+
+    static void until(String what, Duration patience, BooleanSupplier happened) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It never came to pass that " + what);
