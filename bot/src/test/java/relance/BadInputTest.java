@@ -46,8 +46,9 @@ class BadInputTest {
         var ids = people.stream().map(Member::id).toList();
         office =
                 new Office(
-                        sample.with(people, List.of(
-                                new Channel(ROOM_ID, "website", false, ids, true))));
+                        sample.with(
+                                people,
+                                List.of(new Channel(ROOM_ID, "website", false, ids, true))));
         dan = office.seat("Dan");
         emma = office.seat("Emma");
         // The first words load what takes long the first time.
@@ -240,7 +241,10 @@ class BadInputTest {
         assertThat(ballots()).isEqualTo(before + 1);
         clicks("U0GUEST001", "1|poll|close|" + newest());
         answered(gil, m -> m.has("Only its author, facilitators and admins"));
-        assertThat(office.count("select count(*) from poll where closed_at is null and id = " + newest()))
+        assertThat(
+                        office.count(
+                                "select count(*) from poll where closed_at is null and id = "
+                                        + newest()))
                 .isOne();
     }
 

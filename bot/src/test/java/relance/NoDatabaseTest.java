@@ -22,8 +22,7 @@ class NoDatabaseTest {
             assertThat(office.health()).isEqualTo(200);
 
             line.cut();
-            assertThat(office.click("U0EMMA0001", "C0WEBSITE1", "1|poll|cast|1|1"))
-                    .isEqualTo(500);
+            assertThat(office.click("U0EMMA0001", "C0WEBSITE1", "1|poll|cast|1|1")).isEqualTo(500);
             assertThat(dan.clickBeside(poll, "Black", vote).status()).isNotEqualTo(200);
             dan.await("#website", m -> m.ephemeral() && m.has("this was not done"));
             assertThat(dan.command("#website", "poll \"Cake?\" \"Plum\" \"Pear\"").status())
@@ -33,7 +32,8 @@ class NoDatabaseTest {
             line.mend();
             Office.until("it is well again", () -> office.health() == 200);
             Office.until(
-                    "votes count again", () -> dan.clickBeside(poll, "Black", vote).status() == 200);
+                    "votes count again",
+                    () -> dan.clickBeside(poll, "Black", vote).status() == 200);
             dan.await("#website", m -> m.has("Black · 1") && m.has("Green · 0"));
             assertThat(office.count("select count(*) from ballot")).isOne();
             assertThat(office.count("select count(*) from poll")).isOne();

@@ -21,14 +21,12 @@ final class NodeMain {
         var now = new AtomicReference<>(Office.MONDAY);
         var database = Database.open(args[0], args[1], System.getenv("PASSWORD"), 8);
         var access =
-                new SlackEdge.Access(
-                        URI.create(args[2]), Office.BOT_TOKEN, Office.SIGNING_SECRET);
+                new SlackEdge.Access(URI.create(args[2]), Office.BOT_TOKEN, Office.SIGNING_SECRET);
         var app = new App(new App.Plan(database, new byte[32], access, "127.0.0.1", 0, now::get));
         app.start();
         Office.until("the node is connected", app::connected);
         System.out.println("port " + app.port());
-        var lines =
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             now.set(Instant.parse(line));
         }

@@ -81,8 +81,7 @@ final class Office implements AutoCloseable {
                 new App.Plan(
                         database,
                         serverKey,
-                        new SlackEdge.Access(
-                                slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience),
+                        new SlackEdge.Access(slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience),
                         "127.0.0.1",
                         0,
                         agenda));

@@ -23,7 +23,8 @@ class RequestKindsTest {
     @BeforeAll
     static void open() {
         office = new Office();
-        Office.until("the team is known", () -> office.count("select count(*) from membership") > 9);
+        Office.until(
+                "the team is known", () -> office.count("select count(*) from membership") > 9);
     }
 
     @AfterAll
@@ -67,10 +68,12 @@ class RequestKindsTest {
     @Test
     void every_kind_is_acknowledged_the_first_time_and_again() throws Exception {
         try (var other = new Office()) {
-            assertThat(kinds()).hasSizeGreaterThan(30).allSatisfy(name -> {
-                assertThat(replay(other, name, "0").statusCode()).isEqualTo(200);
-                assertThat(replay(other, name, "0").statusCode()).isEqualTo(200);
-            });
+            assertThat(kinds())
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(name -> {
+                        assertThat(replay(other, name, "0").statusCode()).isEqualTo(200);
+                        assertThat(replay(other, name, "0").statusCode()).isEqualTo(200);
+                    });
         }
     }
 
@@ -154,7 +157,8 @@ class RequestKindsTest {
 
     @Test
     void the_address_is_confirmed_and_the_home_is_shown() {
-        assertThat(replay(office, "url_verification.json", "").body()).contains("3eZbrw1aBm2rZgRNFdxV");
+        assertThat(replay(office, "url_verification.json", "").body())
+                .contains("3eZbrw1aBm2rZgRNFdxV");
         taken("app_home_opened.json");
         Office.until("the home is there", () -> office.seat("Dan").home().isPresent());
     }

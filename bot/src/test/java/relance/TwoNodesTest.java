@@ -97,14 +97,12 @@ class TwoNodesTest {
                 var line = "action me write page %d by tuesday".formatted(i);
                 threads.submit(() -> {
                     seat.command(ROOM, line);
-                    var seen =
-                            seat.await(ROOM, m -> m.ephemeral() && m.has("write page"));
+                    var seen = seat.await(ROOM, m -> m.ephemeral() && m.has("write page"));
                     seat.click(seen, seen.buttons().getFirst());
                 });
             }
         }
-        assertThat(count("select count(*) from action where state = 'accepted'"))
-                .isEqualTo(PEOPLE);
+        assertThat(count("select count(*) from action where state = 'accepted'")).isEqualTo(PEOPLE);
     }
 
     private long nudges(int person) {
