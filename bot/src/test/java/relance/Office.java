@@ -1,5 +1,7 @@
 package relance;
 
+import com.google.gson.Gson;
+
 import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.playground.Agenda;
@@ -12,13 +14,16 @@ import relance.slack.SlackEdge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -34,7 +39,8 @@ final class Office implements AutoCloseable {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Database database = TestDatabase.open();
+    private final Database database;
+    private final Duration patience;
     private final Playground slack;
     private final App app;
 
@@ -43,7 +49,17 @@ final class Office implements AutoCloseable {
     }
 
     Office(Team team) {
-        InstantSource agenda = now::get;
+        this(team, TestDatabase.open());
+    }
+
+    Office(Team team, Database database) {
+        this(team, database, Duration.ofSeconds(10));
+    }
+
+    /// @param patience how long the bot waits for an answer of Slack
+    Office(Team team, Database database, Duration patience) {
+        this.database = database;
+        this.patience = patience;
         slack =
                 Playground.start(
                         new PlaygroundSettings(
@@ -52,22 +68,36 @@ final class Office implements AutoCloseable {
                                 BOT_TOKEN,
                                 team,
                                 new Agenda(now::get, this::moveTo)));
-        app =
-                new App(
-                        new App.Plan(
-                                database,
-                                new byte[32],
-                                new SlackEdge.Access(slack.webApi(), BOT_TOKEN, SIGNING_SECRET),
-                                "127.0.0.1",
-                                0,
-                                agenda));
+        app = node(new byte[32]);
         app.start();
         slack.connect(events());
         until("the bot is connected", app::connected);
     }
 
+    /// Another node on the same database, perhaps with another key.
+    App node(byte[] serverKey) {
+        InstantSource agenda = now::get;
+        return new App(
+                new App.Plan(
+                        database,
+                        serverKey,
+                        new SlackEdge.Access(slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience),
+                        "127.0.0.1",
+                        0,
+                        agenda));
+    }
+
     URI events() {
-        return URI.create("http://127.0.0.1:" + app.port() + SlackEdge.PATH);
+        return at(app, SlackEdge.PATH);
+    }
+
+    static URI at(App node, String path) {
+        return URI.create("http://127.0.0.1:" + node.port() + path);
+    }
+
+    /// HTTP status of `/health`.
+    int health() {
+        return sent(HttpRequest.newBuilder(at(app, "/health")).build()).statusCode();
     }
 
     Playground slack() {
@@ -101,6 +131,10 @@ final class Office implements AutoCloseable {
                         .header("X-Slack-Signature", signature)
                         .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                         .build();
+        return sent(request);
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -116,10 +150,38 @@ final class Office implements AutoCloseable {
         return send(body, timestamp, slack.signer().sign(timestamp, body));
     }
 
+    /// A click on a button with this value in a channel, as Slack sends it; answers the HTTP
+    /// status.
+    int click(String person, String channel, String value) {
+        return click("T0NORD0001", person, channel, value);
+    }
+
+    int click(String team, String person, String channel, String value) {
+        var payload =
+                new Gson()
+                        .toJson(
+                                Map.of(
+                                        "type",
+                                        "block_actions",
+                                        "team",
+                                        Map.of("id", team),
+                                        "user",
+                                        Map.of("id", person, "team_id", team),
+                                        "channel",
+                                        Map.of("id", channel, "name", "any"),
+                                        "actions",
+                                        List.of(Map.of("action_id", "do:1", "value", value))));
+        return signed("payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8)).statusCode();
+    }
+
     /// Waits for something that happens in the background, such as a redraw; fails after 15
     /// seconds.
     static void until(String what, BooleanSupplier happened) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        until(what, Duration.ofSeconds(15), happened);
+    }
+
+    static void until(String what, Duration patience, BooleanSupplier happened) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It never came to pass that " + what);

@@ -30,13 +30,20 @@ final class Clicks {
     /// Commits what was clicked; answers the HTTP status. A click in a team that we are not in is
     /// taken and dropped.
     int take(Payload payload) {
-        var arrival =
-                arrivals.of(
-                        payload.text("team", "id"),
-                        payload.text("user", "id"),
-                        payload.text("user", "team_id"),
-                        payload.text("channel", "id"),
-                        payload.text("channel", "name"));
+        Optional<Arrival> arrival;
+        try {
+            arrival =
+                    arrivals.of(
+                            payload.text("team", "id"),
+                            payload.text("user", "id"),
+                            payload.text("user", "team_id"),
+                            payload.text("channel", "id"),
+                            payload.text("channel", "name"));
+        } catch (RuntimeException e) {
+            log.error("A click could not be taken: {}", e.toString());
+            afterwards.execute(() -> replies.apologise(path(payload)));
+            return 500;
+        }
         if (arrival.isEmpty()) {
             log.warn("A click came from a team in which the app is not installed");
             return 200;
@@ -56,15 +63,7 @@ final class Clicks {
             return 200;
         }
         var encoded = encoded(action);
-        var path =
-                new ReturnPath(
-                        payload.text("response_url"),
-                        payload.text("trigger_id"),
-                        payload.text("user", "id"),
-                        payload.text("channel", "id"),
-                        payload.text("channel", "name"),
-                        payload.text("container", "thread_ts"),
-                        payload.flag("container", "is_ephemeral"));
+        var path = path(payload);
         var ref = ActionRef.decode(encoded).orElse(ActionRef.of(Router.HOST, "outdated"));
         try {
             // A click sets and needs no receipt, so that an anonymous vote leaves no trace of one.
@@ -72,8 +71,28 @@ final class Clicks {
             after(reply, arrival, ref, path);
             return 200;
         } catch (Inbox.Failure failure) {
-            after(failure.reply(), arrival, ref, path);
+            afterwards.execute(() -> admit(failure, arrival, ref, path));
             return 500;
+        }
+    }
+
+    private static ReturnPath path(Payload payload) {
+        return new ReturnPath(
+                payload.text("response_url"),
+                payload.text("trigger_id"),
+                payload.text("user", "id"),
+                payload.text("channel", "id"),
+                payload.text("channel", "name"),
+                payload.text("container", "thread_ts"),
+                payload.flag("container", "is_ephemeral"));
+    }
+
+    private void admit(Inbox.Failure failure, Arrival arrival, ActionRef action, ReturnPath path) {
+        try {
+            replies.perform(failure.reply(), arrival.actor(), action, path);
+        } catch (RuntimeException e) {
+            log.warn("A failure could not be told in the person's words: {}", e.toString());
+            replies.apologise(path);
         }
     }
 

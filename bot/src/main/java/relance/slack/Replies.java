@@ -25,7 +25,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Shows the person who acted what comes next: best effort, after the effect is committed and
 /// acknowledged.
@@ -164,6 +168,25 @@ final class Replies {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Says in both languages that nothing was done: nobody knows who acted while the database
+    /// cannot be asked.
+    void apologise(ReturnPath path) {
+        if (path.answerUrl().isEmpty()) {
+            return;
+        }
+        var text = Text.said("slack.down");
+        var words =
+                Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                        .map(language -> new Reader(language, ZoneOffset.UTC))
+                        .map(reader -> wording.plain(text, reader, who -> "", where -> ""))
+                        .collect(Collectors.joining("\n"));
+        var body = new JsonObject();
+        body.addProperty("response_type", "ephemeral");
+        body.addProperty("replace_original", false);
+        body.addProperty("text", words);
+        answer(body, path);
     }
 
     /// A form as a modal that remembers where it was opened.

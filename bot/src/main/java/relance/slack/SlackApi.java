@@ -52,11 +52,11 @@ final class SlackApi implements AutoCloseable {
     private final Slack slack;
     private final MethodsClient methods;
 
-    SlackApi(URI api, String botToken) {
+    SlackApi(URI api, String botToken, Duration patience) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString());
-        config.setHttpClientReadTimeoutMillis(10_000);
-        config.setHttpClientWriteTimeoutMillis(10_000);
+        config.setHttpClientReadTimeoutMillis((int) patience.toMillis());
+        config.setHttpClientWriteTimeoutMillis((int) patience.toMillis());
         config.setStatsEnabled(false);
         var http =
                 SlackHttpClient.buildOkHttpClient(config)

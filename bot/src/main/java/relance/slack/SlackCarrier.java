@@ -126,6 +126,9 @@ final class SlackCarrier implements Carrier {
             case SlackApi.Answer.Ok(var ok) ->
                     sent(parcel, new MessageAddress(ok.getChannel(), ok.getTs()));
             case SlackApi.Answer.Limited(var pause) -> new Outcome.Later(pause, "429");
+            // Not posted yet: the place is well, and whoever asked can invite us there.
+            case SlackApi.Answer.Refused(var error, var body) when error.equals("not_in_channel") ->
+                    new Outcome.Gone(Outcome.Reason.REFUSED, error);
             case SlackApi.Answer.Refused(var error, var body) -> Errors.sort(error);
             case SlackApi.Answer.Failed(var perhapsDone, var why) ->
                     perhapsDone
@@ -148,6 +151,17 @@ final class SlackCarrier implements Carrier {
                                         .ts(address.ts())
                                         .text(painted.text())
                                         .blocksAsString(painted.blocks().toString())));
+        if (answer instanceof SlackApi.Answer.Refused<?>(var error, var body)
+                && error.startsWith("invalid_blocks")) {
+            log.error("Slack refuses the blocks of a card, so it is redrawn as text: {}", body);
+            answer =
+                    api.call(m ->
+                            m.chatUpdate(r ->
+                                    r.channel(address.channel())
+                                            .ts(address.ts())
+                                            .text(painted.text())
+                                            .blocksAsString("[]")));
+        }
         return sorted(parcel, answer, address);
     }
 

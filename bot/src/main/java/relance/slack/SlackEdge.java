@@ -13,6 +13,7 @@ import relance.text.CommandBook;
 import relance.text.Wording;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,13 @@ public final class SlackEdge implements AutoCloseable {
             Database database, Outbox outbox, Wording wording, InstantSource wall, Host host) {}
 
     /// How to reach Slack, and how Slack proves itself.
-    public record Access(URI api, String botToken, String signingSecret) {}
+    ///
+    /// @param patience how long an answer of Slack is waited for
+    public record Access(URI api, String botToken, String signingSecret, Duration patience) {
+        public Access(URI api, String botToken, String signingSecret) {
+            this(api, botToken, signingSecret, Duration.ofSeconds(10));
+        }
+    }
 
     private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore answers = new Semaphore(ANSWERS_AT_ONCE);
@@ -48,7 +55,7 @@ public final class SlackEdge implements AutoCloseable {
         var installations = new Installations(database);
         var arrivals = new Arrivals(database, installations);
         var inbox = new Inbox(router, commands);
-        this.api = new SlackApi(access.api(), access.botToken());
+        this.api = new SlackApi(access.api(), access.botToken(), access.patience());
         var replies = new Replies(database, api, ground.wording());
         var clicks = new Clicks(arrivals, inbox, replies, this::after);
         var typings = new Typings(arrivals, inbox, replies, this::after);
