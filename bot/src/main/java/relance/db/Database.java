@@ -158,8 +158,8 @@ public final class Database implements AutoCloseable {
         jdbi.useHandle(handle -> handle.execute("vacuum " + table));
     }
 
-    /// Tells the planner how full a table has become, after many rows came at once: until it knows, it may choose a plan
-    /// that takes a thousand times as long.
+    /// Tells the planner how full a table has become, after many rows came at once: until it knows,
+    /// it may choose a plan that takes a thousand times as long.
     public void analyze(String table) {
         jdbi.useHandle(handle -> handle.execute("analyze " + table));
     }
