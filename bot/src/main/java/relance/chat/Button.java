@@ -16,9 +16,9 @@ public sealed interface Button {
             return new Do(label, action, Style.PRIMARY, confirm);
         }
 
-        /// Asks once more before it is done.
+        /// Asks once more before it is done; calm until then, since few who see it will press it.
         public Do confirmed(Text question) {
-            return new Do(label, action, Style.DANGER, Optional.of(question));
+            return new Do(label, action, style, Optional.of(question));
         }
     }
 
@@ -35,7 +35,6 @@ public sealed interface Button {
 
     enum Style {
         PLAIN,
-        PRIMARY,
-        DANGER
+        PRIMARY
     }
 }

@@ -75,7 +75,7 @@ final class BallotBox implements AutoCloseable {
             queue.drainTo(batch, BATCH - 1);
             try {
                 commit(batch);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 log.warn("A batch of {} votes failed; taking them one by one", batch.size(), e);
                 batch.forEach(this::alone);
             }
@@ -85,7 +85,8 @@ final class BallotBox implements AutoCloseable {
     private void alone(Cast cast) {
         try {
             commit(List.of(cast));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whoever waits must hear of it, and the box must go on, whatever went wrong.
             cast.answer().completeExceptionally(e);
         }
     }

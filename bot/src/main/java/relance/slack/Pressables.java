@@ -31,7 +31,7 @@ final class Pressables {
         return switch (button) {
             case Button.Do(var label, var action, var style, var confirm) -> {
                 var element = button(DO, label, action, style);
-                confirm.ifPresent(question -> element.add("confirm", dialog(question, style)));
+                confirm.ifPresent(question -> element.add("confirm", dialog(question)));
                 yield element;
             }
             case Button.Opens(var label, var action, var style) ->
@@ -52,17 +52,16 @@ final class Pressables {
         return switch (style) {
             case PLAIN -> Optional.empty();
             case PRIMARY -> Optional.of("primary");
-            case DANGER -> Optional.of("danger");
         };
     }
 
-    private JsonObject dialog(Text question, Button.Style style) {
+    private JsonObject dialog(Text question) {
         var dialog = new JsonObject();
         dialog.add("title", pen.plain(Text.said("slack.confirm.title"), Limits.CONFIRM_TITLE));
         dialog.add("text", pen.plain(question, Limits.CONFIRM_TEXT));
         dialog.add("confirm", pen.plain(Text.said("slack.confirm.yes"), Limits.CONFIRM_WORD));
         dialog.add("deny", pen.plain(Text.said("slack.confirm.no"), Limits.CONFIRM_WORD));
-        styled(style).ifPresent(word -> dialog.addProperty("style", word));
+        dialog.addProperty("style", "danger");
         return dialog;
     }
 
