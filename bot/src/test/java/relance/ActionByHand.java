@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 
 import java.util.List;
+import java.util.Map;
 
 /// The second half of the story in the page: what was agreed becomes an action, and is followed
 /// until done.
@@ -45,8 +46,17 @@ record ActionByHand(Screen screen, Tongue tongue) {
         screen.picture("action-form");
         button(form, say("action.form.send")).click();
         screen.formIsGone();
+        askAsUnderstood(word("what"));
         assertThat(screen.whisper(word("what"))).containsText("Bruno");
         screen.picture("asked");
+    }
+
+    /// A date in words is read back, and counts once it is said yes to.
+    private void askAsUnderstood(String what) {
+        var ask = tongue.say("action.asking", Map.of("person", "Bruno"));
+        screen.picture("understood");
+        button(screen.whisper(what), ask).click();
+        assertThat(button(screen.whisper(what), ask)).isHidden();
     }
 
     private static void choose(Locator form, String option) {
@@ -175,6 +185,7 @@ record ActionByHand(Screen screen, Tongue tongue) {
         screen.picture("action-from-message");
         button(form, say("action.form.send")).click();
         screen.formIsGone();
+        askAsUnderstood(word("remark"));
         screen.lookAtDirect("Bruno");
         var request = screen.messageWith(say("action.take"));
         assertThat(request).containsText(word("remark"));

@@ -72,6 +72,11 @@ final class Office implements AutoCloseable {
         app.start();
         slack.connect(events());
         until("the bot is connected", app::connected);
+        until(
+                "the first words are said",
+                () ->
+                        count("select count(*) from delivery where state not in ('sent', 'gone')")
+                                == 0);
     }
 
     /// Another node on the same database, perhaps with another key.

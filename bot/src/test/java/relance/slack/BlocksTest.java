@@ -103,10 +103,11 @@ class BlocksTest {
     }
 
     @Test
-    void a_dangerous_button_asks_once_more() {
+    void a_final_button_is_calm_and_asks_once_more() {
         var row = new Node.Buttons(press("Close").confirmed(Text.plain("Close it?")));
         var button = first(row).getAsJsonArray("elements").get(0).getAsJsonObject();
-        assertThat(word(button, "style")).isEqualTo("danger");
+        assertThat(button.has("style")).isFalse();
+        assertThat(word(button.getAsJsonObject("confirm"), "style")).isEqualTo("danger");
         assertThat(button.getAsJsonObject("confirm").getAsJsonObject("text").get("text"))
                 .hasToString("\"Close it?\"");
     }
