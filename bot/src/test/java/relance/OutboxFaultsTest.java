@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import relance.db.TestDatabase;
+import relance.playground.ApiCall;
 import relance.playground.Fault;
 import relance.playground.MessageView;
 import relance.playground.Seat;
@@ -67,6 +68,12 @@ class OutboxFaultsTest {
         return seat.directMessages().stream().filter(m -> m.has(words)).count();
     }
 
+    private List<ApiCall> toTheRoom() {
+        return office.slack().calls("chat.postMessage").stream()
+                .filter(call -> call.params().toString().contains("C0WEBSITE1"))
+                .toList();
+    }
+
     private String state() {
         return office.database()
                 .transact(h ->
@@ -84,11 +91,9 @@ class OutboxFaultsTest {
         dan.command(ROOM, "poll \"Cake?\" \"Plum\" \"Pear\"");
         poll();
         dan.await(ROOM, m -> m.has("Cake?"));
-        var calls =
-                office.slack().calls("chat.postMessage").stream()
-                        .filter(call -> call.params().toString().contains("C0WEBSITE1"))
-                        .toList();
-        assertThat(calls).hasSize(3);
+        // A call is on record a moment after its message is seen.
+        Office.until("three calls are on record", () -> toTheRoom().size() == 3);
+        var calls = toTheRoom();
         assertThat(Duration.between(calls.get(0).at(), calls.get(1).at()))
                 .isGreaterThanOrEqualTo(PAUSE);
         assertThat(posted()).isOne();

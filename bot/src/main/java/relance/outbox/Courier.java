@@ -1,5 +1,6 @@
 package relance.outbox;
 
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -144,21 +145,28 @@ public final class Courier implements AutoCloseable {
                                     link,
                                     now,
                                     delivery.repeatable() ? REPAINT_REST : LANE_REST));
-            case Outcome.Later(var pause, var why) -> {
-                if (delivery.attempts() >= MOST_ATTEMPTS) {
-                    gone(delivery, Outcome.Reason.REFUSED, why, now);
-                } else {
-                    var wait = max(pause, Duration.ofMillis(200));
-                    database.run(
-                            h -> Queue.later(h, delivery, now.plus(wait), now.plus(wait), why));
-                }
-            }
+            case Outcome.Later(var pause, var why) ->
+                    putOff(delivery, why, now, h -> Queue.park(h, delivery, now.plus(pause), why));
+            case Outcome.NotYet(var pause, var why) ->
+                    putOff(
+                            delivery,
+                            why,
+                            now,
+                            h -> Queue.later(h, delivery, now.plus(pause), now, why));
             case Outcome.Gone(var reason, var why) -> gone(delivery, reason, why, now);
             case Outcome.Unknown(var why) -> {
                 log.warn("Nobody knows whether {} arrived: {}", delivery.subject(), why);
                 database.run(h -> Queue.ended(h, delivery, "unknown", why, now));
                 lost.accept(undelivered(delivery, Loss.Why.UNCERTAIN));
             }
+        }
+    }
+
+    private void putOff(Delivery delivery, String why, Instant now, Consumer<Handle> until) {
+        if (delivery.attempts() >= MOST_ATTEMPTS) {
+            gone(delivery, Outcome.Reason.REFUSED, why, now);
+        } else {
+            database.run(until);
         }
     }
 
@@ -199,10 +207,6 @@ public final class Courier implements AutoCloseable {
 
     private static Duration backoff(int attempts) {
         return Duration.ofSeconds(Math.min(900, 2L << Math.min(attempts, 9)));
-    }
-
-    private static Duration max(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     /// Lets what is being sent finish, then stops.

@@ -13,6 +13,9 @@ public sealed interface Outcome {
     /// Not now: the whole lane waits this long.
     record Later(Duration pause, String why) implements Outcome {}
 
+    /// Not now, but only this message waits; what else goes the same way need not.
+    record NotYet(Duration pause, String why) implements Outcome {}
+
     /// Never: the person or the place is out of reach for good.
     record Gone(Reason reason, String why) implements Outcome {}
 

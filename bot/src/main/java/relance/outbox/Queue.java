@@ -122,6 +122,21 @@ final class Queue {
         free(handle, delivery, laneFree);
     }
 
+    /// Waits with its whole lane and keeps its place in it.
+    static void park(Handle handle, Delivery delivery, Instant laneFree, String why) {
+        handle.createUpdate(
+                        """
+                        update delivery set state = 'waiting', lease = null,
+                            attempts = attempts + 1, why = :why
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("why", why)
+                .bind("workspace", delivery.subject().workspace())
+                .bind("id", delivery.id())
+                .execute();
+        free(handle, delivery, laneFree);
+    }
+
     static void ended(Handle handle, Delivery delivery, String state, String why, Instant now) {
         handle.createUpdate(
                         """

@@ -142,7 +142,7 @@ final class SlackCarrier implements Carrier {
         if (!database.transact(
                 h -> outbox.within(h, workspace, "chat.update", UPDATES_PER_MINUTE))) {
             long seconds = 60 - wall.instant().getEpochSecond() % 60;
-            return new Outcome.Later(Duration.ofSeconds(seconds), "the minute's redraws are used");
+            return new Outcome.NotYet(Duration.ofSeconds(seconds), "the minute's redraws are used");
         }
         var answer =
                 api.call(m ->
@@ -184,7 +184,8 @@ final class SlackCarrier implements Carrier {
             Parcel parcel, SlackApi.Answer<T> answer, MessageAddress address) {
         return switch (answer) {
             case SlackApi.Answer.Ok<T> ok -> sent(parcel, address);
-            case SlackApi.Answer.Limited<T>(var pause) -> new Outcome.Later(pause, "429");
+            // The limit is of redraws; posts have their own.
+            case SlackApi.Answer.Limited<T>(var pause) -> new Outcome.NotYet(pause, "429");
             case SlackApi.Answer.Refused<T>(var error, var body) -> {
                 if (error.startsWith("invalid_blocks")) {
                     log.error("Slack refuses the blocks of a card: {}", body);
