@@ -59,11 +59,26 @@ public final class Directory {
             boolean external) {
         return known(handle, workspace, person, place)
                 .orElseGet(() -> {
-                    var personId = personId(handle, workspace, person, external);
-                    var placeId = placeId(handle, workspace, place, kind);
-                    register.join(handle, placeId, personId);
-                    return new Met(personId, placeId, external, false);
+                    var met = recall(handle, workspace, person, place, kind, external);
+                    register.join(handle, met.place(), met.person());
+                    return met;
                 });
+    }
+
+    /// As [#meet], for a place that is only remembered: whoever has left it since is not in it
+    /// again.
+    public Met recall(
+            Handle handle,
+            WorkspaceId workspace,
+            String person,
+            String place,
+            Place.Kind kind,
+            boolean external) {
+        return new Met(
+                personId(handle, workspace, person, external),
+                placeId(handle, workspace, place, kind),
+                external,
+                false);
     }
 
     private static Optional<Met> known(

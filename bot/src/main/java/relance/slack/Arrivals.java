@@ -1,7 +1,10 @@
 package relance.slack;
 
+import org.jdbi.v3.core.Handle;
+
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
+import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.people.Directory;
 import relance.people.Place;
@@ -25,6 +28,33 @@ final class Arrivals {
     /// @param channel empty where there is none: a home, a global shortcut
     Optional<Arrival> of(
             String team, String user, String userTeam, String channel, String channelName) {
+        return arrival(team, user, userTeam, channel, channelName, directory::meet);
+    }
+
+    /// As [#of], where the channel is what a form remembers: Slack does not vouch that the person
+    /// is still there.
+    Optional<Arrival> remembered(
+            String team, String user, String userTeam, String channel, String channelName) {
+        return arrival(team, user, userTeam, channel, channelName, directory::recall);
+    }
+
+    private interface Lookup {
+        Directory.Met up(
+                Handle handle,
+                WorkspaceId workspace,
+                String user,
+                String channel,
+                Place.Kind kind,
+                boolean external);
+    }
+
+    private Optional<Arrival> arrival(
+            String team,
+            String user,
+            String userTeam,
+            String channel,
+            String channelName,
+            Lookup look) {
         return installations
                 .ofTeam(team)
                 .filter(installation -> !user.isEmpty())
@@ -32,7 +62,7 @@ final class Arrivals {
                     boolean external = !userTeam.isEmpty() && !userTeam.equals(team);
                     var met =
                             database.transact(h ->
-                                    directory.meet(
+                                    look.up(
                                             h,
                                             installation.workspace(),
                                             user,

@@ -153,7 +153,7 @@ final class Typings {
     Optional<JsonObject> submission(Payload payload) {
         var context = FormContext.read(payload.text("view", "private_metadata"));
         var arrival =
-                arrivals.of(
+                arrivals.remembered(
                         payload.text("team", "id"),
                         payload.text("user", "id"),
                         payload.text("user", "team_id"),
