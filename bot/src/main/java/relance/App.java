@@ -14,15 +14,16 @@ import relance.db.Database;
 import relance.home.HomeFeature;
 import relance.http.Health;
 import relance.http.Server;
+import relance.inbox.Host;
 import relance.jobs.Clock;
 import relance.outbox.Courier;
 import relance.outbox.Outbox;
+import relance.outbox.Pace;
 import relance.people.Calendar;
 import relance.people.Hours;
 import relance.people.People;
 import relance.people.PeopleFeature;
 import relance.poll.PollFeature;
-import relance.slack.Host;
 import relance.slack.SlackEdge;
 import relance.status.StatusFeature;
 import relance.text.Catalogue;
@@ -95,8 +96,8 @@ public final class App implements AutoCloseable {
                 new SlackEdge(
                         new SlackEdge.Ground(
                                 database,
-                                outbox,
-                                new Wording(new Catalogue()),
+                                new Pace(wall),
+                                new Wording(new Catalogue(), "slack"),
                                 wall,
                                 greeting(home)),
                         plan.slack(),
@@ -133,6 +134,11 @@ public final class App implements AutoCloseable {
             @Override
             public void welcome(Handle handle, PersonId installer) {
                 home.welcome(handle, installer);
+            }
+
+            @Override
+            public void home(Handle handle, PersonId person) {
+                home.showAnew(handle, person);
             }
 
             @Override

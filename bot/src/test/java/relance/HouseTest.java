@@ -27,7 +27,7 @@ class HouseTest {
     private static final List<String> FEATURES =
             List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
-    private static final List<String> MIDDLE = List.of("people", "outbox", "agenda");
+    private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "agenda");
 
     /// What every feature is handed.
     private static final List<String> TOOLBOX = List.of("toolbox");
@@ -90,7 +90,7 @@ class HouseTest {
 
     @ParameterizedTest
     @FieldSource("MIDDLE")
-    void people_outbox_and_agenda_stand_on_the_floor_alone(String room) {
+    void people_outbox_inbox_and_agenda_stand_on_the_floor_alone(String room) {
         check(knowsOnly(room, FLOOR));
     }
 

@@ -10,16 +10,29 @@ import java.util.Optional;
 /// @param place where it was done; the private conversation with the bot is a place too
 /// @param source the message it was done on, when it was done on someone's message
 /// @param receipt the mark under which its effect is kept once; a click sets and needs none
+/// @param thread where it was said, when what others see of it belongs under that message
 public record Interaction(
         PersonId actor,
         PlaceId place,
         ActionRef action,
         Values values,
         Optional<Source> source,
-        Optional<Receipt> receipt) {
+        Optional<Receipt> receipt,
+        Optional<Address> thread) {
 
     public Interaction(PersonId actor, PlaceId place, ActionRef action, Values values) {
-        this(actor, place, action, values, Optional.empty(), Optional.empty());
+        this(actor, place, action, values, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// Said in no thread.
+    public Interaction(
+            PersonId actor,
+            PlaceId place,
+            ActionRef action,
+            Values values,
+            Optional<Source> source,
+            Optional<Receipt> receipt) {
+        this(actor, place, action, values, source, receipt, Optional.empty());
     }
 
     public WorkspaceId workspace() {

@@ -23,6 +23,9 @@ public sealed interface Span {
 
     record Link(String url, Text text) implements Span {}
 
+    /// Leads to the private conversation with the bot, where the platform has a way there.
+    record InPrivate(Text text) implements Span {}
+
     /// Our own words: a key of a feature's catalogue and its arguments (String, Number or Text).
     record Said(String key, Map<String, Object> args) implements Span {
         public Said {

@@ -59,6 +59,11 @@ public record Text(List<Span> spans) {
         return of(new Span.Link(url, text));
     }
 
+    /// Words that lead to the private conversation with the bot.
+    public static Text inPrivate(Text text) {
+        return of(new Span.InPrivate(text));
+    }
+
     /// Typed words in which persons and places stand as marks.
     public static Text typed(String words, WorkspaceId workspace) {
         var spans = new ArrayList<Span>();

@@ -149,7 +149,7 @@ public final class Database implements AutoCloseable {
         run(handle -> {
             handle.execute("delete from receipt where at < now() - interval '2 days'");
             handle.execute("delete from draft where kept_at < now() - interval '30 days'");
-            handle.execute("delete from pace where minute < now() - interval '1 hour'");
+            handle.execute("delete from pace where started < now() - interval '3 hours'");
         });
     }
 

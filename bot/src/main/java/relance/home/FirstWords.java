@@ -4,6 +4,7 @@ import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
+import relance.chat.PersonId;
 import relance.chat.Text;
 
 /// What is said once: to whoever installed us, and in a place we were invited to.
@@ -31,6 +32,17 @@ final class FirstWords {
                 new Node.Prose(Text.said("home.greeting.who")),
                 next(),
                 new Node.Note(Text.said("home.greeting.promise")));
+    }
+
+    /// @param person named, so that they are told; what waits is not
+    static Card knock(PersonId person) {
+        return Card.saying(
+                Text.said(
+                        "home.knock",
+                        "person",
+                        Text.mention(person),
+                        "open",
+                        Text.inPrivate(Text.said("home.knock.open"))));
     }
 
     private static Node next() {

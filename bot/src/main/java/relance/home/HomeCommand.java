@@ -8,6 +8,9 @@ import java.util.Optional;
 sealed interface HomeCommand {
     record Help() implements HomeCommand {}
 
+    /// The home, asked for in words.
+    record Home() implements HomeCommand {}
+
     record Hello() implements HomeCommand {}
 
     record Thanks() implements HomeCommand {}
@@ -26,6 +29,7 @@ sealed interface HomeCommand {
         var values = interaction.values();
         return switch (interaction.action().verb()) {
             case "help" -> new Help();
+            case "home" -> new Home();
             case "hello" -> new Hello();
             case "thanks" -> new Thanks();
             case "unknown" ->

@@ -8,6 +8,7 @@ import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
 import relance.chat.Interaction;
+import relance.chat.Loss;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
@@ -47,6 +48,7 @@ public final class HomeFeature implements Feature {
     public List<Command> commands() {
         return List.of(
                 new Command("help", List.of("help"), List.of("aide")),
+                new Command("home", List.of("home"), List.of("accueil")),
                 new Command("hello", List.of("hello", "hi"), List.of("bonjour", "salut")),
                 new Command("thanks", List.of("thanks", "thank you"), List.of("merci")));
     }
@@ -54,6 +56,7 @@ public final class HomeFeature implements Feature {
     @Override
     public Reply handle(Interaction interaction) {
         return switch (HomeCommand.decode(interaction)) {
+            case HomeCommand.Home() -> new Reply.Whisper(homeOf(interaction.actor()));
             case HomeCommand.Help() -> new Reply.Whisper(HelpCard.help());
             case HomeCommand.Hello() -> new Reply.Whisper(HelpCard.hello());
             case HomeCommand.Thanks() -> new Reply.Whisper(HelpCard.thanks());
@@ -105,20 +108,50 @@ public final class HomeFeature implements Feature {
         }
     }
 
+    /// Shows a person their home in a new message, where it is a message among others.
+    public void showAnew(Handle handle, PersonId person) {
+        tools.outbox().anew(handle, home(person), new Target.Home(person));
+    }
+
+    /// Somebody takes no private messages yet: asked for once, where others can see only that
+    /// something waits.
+    @Override
+    public void lost(Loss loss) {
+        if (loss instanceof Loss.Undelivered(var subject, Audience.Only(var person), var why)
+                && why == Loss.Why.UNREACHABLE) {
+            tools.database()
+                    .run(handle ->
+                            tools.people()
+                                    .sharedPlace(handle, person)
+                                    .ifPresent(place -> knock(handle, person, place)));
+        }
+    }
+
+    private void knock(Handle handle, PersonId person, PlaceId place) {
+        if (once.knock(handle, person)) {
+            tools.outbox().show(handle, Subject.of("home", "knock", person), new Target.In(place));
+        }
+    }
+
     @Override
     public Card draw(Subject subject, Audience audience) {
         return switch (subject.aspect()) {
-            case "home" -> home(new PersonId(subject.workspace(), subject.number()), audience);
+            case "home" -> {
+                var person = new PersonId(subject.workspace(), subject.number());
+                if (!audience.equals(new Audience.Only(person))) {
+                    throw new IllegalArgumentException(
+                            "the home of " + person + " is nobody else's");
+                }
+                yield homeOf(person);
+            }
             case "welcome" -> FirstWords.welcome();
             case "greeting" -> FirstWords.greeting();
+            case "knock" -> FirstWords.knock(new PersonId(subject.workspace(), subject.number()));
             default -> throw new IllegalArgumentException("home has no such aspect: " + subject);
         };
     }
 
-    private Card home(PersonId person, Audience audience) {
-        if (!audience.equals(new Audience.Only(person))) {
-            throw new IllegalArgumentException("the home of " + person + " is nobody else's");
-        }
+    private Card homeOf(PersonId person) {
         var now = tools.agenda().instant();
         var since = now.minus(WEEK);
         var stuck = read(handle -> lines.stuck(handle, person));

@@ -59,12 +59,15 @@ final class HomeLines {
         return Listing.of(
                 handle.createQuery(
                                 """
-                                select what, owner, state, due_on from action_overview
-                                where workspace = :workspace and requester = :person
+                                select what, owner, state, due_on, p.reachable
+                                from action_overview a
+                                left join person p on p.workspace = a.workspace
+                                    and p.id = a.owner
+                                where a.workspace = :workspace and requester = :person
                                 and owner is distinct from :person
                                 and (state not in ('done', 'dropped') or ended_at >= :since)
                                 order by state = 'stuck' desc, state in ('done', 'dropped'),
-                                    due_on nulls last, id
+                                    due_on nulls last, a.id
                                 """)
                         .bind("workspace", person.workspace())
                         .bind("person", person)
@@ -97,6 +100,9 @@ final class HomeLines {
         var due = Optional.ofNullable(rs.getObject("due_on", LocalDate.class));
         if (due.isPresent()) {
             line = line.then(" · ").then(Text.said("home.planned", "day", Text.day(due.get())));
+        }
+        if (owner.isPresent() && !rs.getBoolean("reachable")) {
+            line = line.then(" · ").then(Text.said("home.unreachable"));
         }
         return line;
     }

@@ -21,6 +21,19 @@ final class Once {
                 == 1;
     }
 
+    /// Whether this is the first time that somebody is asked in front of others to open the bot.
+    boolean knock(Handle handle, PersonId person) {
+        return handle.createUpdate(
+                                """
+                                update person set knocked = true
+                                where workspace = :workspace and id = :person and not knocked
+                                """)
+                        .bind("workspace", person.workspace())
+                        .bind("person", person)
+                        .execute()
+                == 1;
+    }
+
     /// Whether this is the first time, in a place where others are too.
     boolean greet(Handle handle, PlaceId place) {
         return handle.createUpdate(

@@ -176,13 +176,17 @@ public final class Courier implements AutoCloseable {
             return;
         }
         log.info("{} cannot be delivered: {}", delivery.subject(), why);
-        database.run(h -> Queue.ended(h, delivery, "gone", why, now));
+        boolean unreachable = reason == Outcome.Reason.UNREACHABLE;
+        var kept = unreachable ? Queue.UNREACHABLE : why;
+        database.run(h -> Queue.ended(h, delivery, "gone", kept, now));
         switch (delivery.target()) {
             case Target.In in when reason == Outcome.Reason.PLACE ->
                     lost.accept(new Loss.PlaceGone(in.place()));
             case Target.To to when reason == Outcome.Reason.PERSON ->
                     lost.accept(new Loss.PersonGone(to.person()));
             case Target.In in -> lost.accept(undelivered(delivery, Loss.Why.REFUSED));
+            case Target.To to when unreachable ->
+                    lost.accept(undelivered(delivery, Loss.Why.UNREACHABLE));
             case Target.To to -> lost.accept(undelivered(delivery, Loss.Why.REFUSED));
             case Target.Home home -> {
                 // A home that cannot be shown concerns nobody else.

@@ -3,14 +3,13 @@ package relance.outbox;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.Address;
+import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Subject;
 import relance.chat.WorkspaceId;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -221,21 +220,38 @@ public final class Outbox {
                 .findFirst();
     }
 
-    /// Takes one call of a method out of a workspace's minute; false when the minute is used up.
-    public boolean within(Handle handle, WorkspaceId workspace, String method, int perMinute) {
-        Instant minute = wall.instant().truncatedTo(ChronoUnit.MINUTES);
-        return handle.createUpdate(
-                                """
-                                insert into pace (workspace, method, minute, used)
-                                values (:workspace, :method, :minute, 1)
-                                on conflict (workspace, method, minute)
-                                do update set used = pace.used + 1 where pace.used < :most
-                                """)
-                        .bind("workspace", workspace)
-                        .bind("method", method)
-                        .bind("minute", minute)
-                        .bind("most", perMinute)
-                        .execute()
-                == 1;
+    /// Sends what waited for a person who could not be reached and now can, unless it is old.
+    public void reached(Handle handle, PersonId person) {
+        handle.createUpdate(
+                        """
+                        update delivery set state = 'waiting', not_before = :now, attempts = 0
+                        where workspace = :workspace and person = :person and state = 'gone'
+                        and why = :why and created_at > :oldest
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .bind("why", Queue.UNREACHABLE)
+                .bind("now", wall.instant())
+                .bind("oldest", wall.instant().minus(KEPT_CURRENT))
+                .execute();
+    }
+
+    /// Shows it in a new message from now on; the one before it is left as it is.
+    public void anew(Handle handle, Subject subject, Target target) {
+        show(handle, subject, target);
+        handle.createUpdate(
+                        """
+                        update delivery set address = null, state = 'waiting', not_before = :now,
+                            lease = null, attempts = 0, created_at = :now
+                        where workspace = :workspace and feature = :feature and aspect = :aspect
+                        and subject = :subject and lane = :lane
+                        """)
+                .bind("workspace", subject.workspace())
+                .bind("feature", subject.feature())
+                .bind("aspect", subject.aspect())
+                .bind("subject", subject)
+                .bind("lane", target.lane())
+                .bind("now", wall.instant())
+                .execute();
     }
 }

@@ -24,6 +24,8 @@ public sealed interface Outcome {
 
     enum Reason {
         PERSON,
+        /// The person is there but takes no private messages from us; kept until they do.
+        UNREACHABLE,
         PLACE,
         /// The message that was to be redrawn is no longer there.
         MESSAGE,

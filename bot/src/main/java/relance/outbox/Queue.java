@@ -29,6 +29,9 @@ final class Queue {
             d.lane, d.address, d.wanted, d.attempts\
             """;
 
+    /// Why a message is gone that is sent after all once its person can be reached.
+    static final String UNREACHABLE = "unreachable";
+
     private Queue() {}
 
     /// Claims up to `most` messages whose time has come, one per free lane, across all workspaces.

@@ -117,6 +117,23 @@ public final class People {
                 .one();
     }
 
+    /// Where something can be said to a person with others around: an open place they are in.
+    public Optional<PlaceId> sharedPlace(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        """
+                        select p.id from place p
+                        join membership m on m.workspace = p.workspace and m.place = p.id
+                        where p.workspace = :workspace and m.person = :person
+                        and not p.closed and p.kind <> 'direct'
+                        order by p.greeted desc, p.id limit 1
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .mapTo(long.class)
+                .findOne()
+                .map(id -> new PlaceId(person.workspace(), id));
+    }
+
     public List<Person> withRole(Handle handle, WorkspaceId workspace, Role role) {
         return handle.createQuery(
                         PERSON

@@ -53,6 +53,67 @@ public final class Register {
                 .execute();
     }
 
+    /// Writes down what a list of members says of a person: all but their hours and language.
+    public void named(
+            Handle handle, PersonId person, String name, boolean external, boolean guest) {
+        handle.createUpdate(
+                        """
+                        update person set name = :name, external = :external, deactivated = false,
+                            looked_up_at = now(),
+                            role = case when role = 'member' and :guest then 'guest' else role end
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("name", name)
+                .bind("external", external)
+                .bind("guest", guest)
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .execute();
+    }
+
+    /// Writes down the zone and the language that came with something a person did.
+    public void heard(Handle handle, PersonId person, String zone, String language) {
+        handle.createUpdate(
+                        """
+                        update person set zone = :zone, language = :language
+                        where workspace = :workspace and id = :id
+                        and (zone <> :zone or language <> :language)
+                        """)
+                .bind("zone", zone)
+                .bind("language", language)
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .execute();
+    }
+
+    /// Whether private messages of ours reach a person; answers whether that is news.
+    public boolean reachable(Handle handle, PersonId person, boolean reachable) {
+        return handle.createUpdate(
+                                """
+                                update person set reachable = :reachable
+                                where workspace = :workspace and id = :id
+                                and reachable <> :reachable
+                                """)
+                        .bind("reachable", reachable)
+                        .bind("workspace", person.workspace())
+                        .bind("id", person)
+                        .execute()
+                == 1;
+    }
+
+    /// The platform's lasting id of a person who was met under another one.
+    public void identified(Handle handle, PersonId person, String platformId) {
+        handle.createUpdate(
+                        """
+                        update person set platform_id = :platformId
+                        where workspace = :workspace and id = :id
+                        """)
+                .bind("platformId", platformId)
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .execute();
+    }
+
     /// A person came into a place.
     public void join(Handle handle, PlaceId place, PersonId person) {
         handle.createUpdate(

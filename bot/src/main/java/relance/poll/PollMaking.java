@@ -119,7 +119,8 @@ final class PollMaking {
     private void post(Handle handle, Interaction interaction, NewPoll poll) {
         var now = tools.agenda().instant();
         var id = polls.add(handle, interaction.actor(), poll, now);
-        tools.outbox().show(handle, id.subject(), new Target.In(poll.place()));
+        var thread = interaction.thread().filter(t -> poll.place().equals(interaction.place()));
+        tools.outbox().show(handle, id.subject(), new Target.In(poll.place(), thread));
         tools.alarms().set(handle, id.as("close"), poll.closesAt());
         tools.alarms().set(handle, id.as("remind"), now.plus(PollFeature.LOOK_AFTER));
     }

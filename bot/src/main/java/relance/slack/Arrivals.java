@@ -26,14 +26,14 @@ final class Arrivals {
     ///
     /// @param userTeam the team the person belongs to; empty when Slack does not say
     /// @param channel empty where there is none: a home, a global shortcut
-    Optional<Arrival> of(
+    Optional<SlackArrival> of(
             String team, String user, String userTeam, String channel, String channelName) {
         return arrival(team, user, userTeam, channel, channelName, directory::meet);
     }
 
     /// As [#of], where the channel is what a form remembers: Slack does not vouch that the person
     /// is still there.
-    Optional<Arrival> remembered(
+    Optional<SlackArrival> remembered(
             String team, String user, String userTeam, String channel, String channelName) {
         return arrival(team, user, userTeam, channel, channelName, directory::recall);
     }
@@ -48,7 +48,7 @@ final class Arrivals {
                 boolean external);
     }
 
-    private Optional<Arrival> arrival(
+    private Optional<SlackArrival> arrival(
             String team,
             String user,
             String userTeam,
@@ -71,7 +71,7 @@ final class Arrivals {
                                                     ? Place.Kind.DIRECT
                                                     : kind(channel, channelName),
                                             external));
-                    return new Arrival(
+                    return new SlackArrival(
                             installation, met.person(), met.place(), external || met.external());
                 });
     }

@@ -26,6 +26,8 @@ import com.slack.api.model.event.UserChangeEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import relance.inbox.Payload;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -7,6 +7,8 @@ import relance.chat.ActionRef;
 import relance.chat.Reply;
 import relance.chat.Router;
 import relance.chat.Values;
+import relance.inbox.Inbox;
+import relance.inbox.Payload;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -30,7 +32,7 @@ final class Clicks {
     /// Commits what was clicked; answers the HTTP status. A click in a team that we are not in is
     /// taken and dropped.
     int take(Payload payload) {
-        Optional<Arrival> arrival;
+        Optional<SlackArrival> arrival;
         try {
             arrival =
                     arrivals.of(
@@ -55,7 +57,7 @@ final class Clicks {
         return status;
     }
 
-    private int take(Payload payload, Payload action, Arrival arrival) {
+    private int take(Payload payload, Payload action, SlackArrival arrival) {
         // Choosing in a form is no action of its own: its values come when it is sent.
         if (payload.text("container", "type").equals("view")
                 && payload.text("view", "type").equals("modal")
@@ -87,7 +89,8 @@ final class Clicks {
                 payload.flag("container", "is_ephemeral"));
     }
 
-    private void admit(Inbox.Failure failure, Arrival arrival, ActionRef action, ReturnPath path) {
+    private void admit(
+            Inbox.Failure failure, SlackArrival arrival, ActionRef action, ReturnPath path) {
         try {
             replies.perform(failure.reply(), arrival.actor(), action, path);
         } catch (RuntimeException e) {
@@ -109,7 +112,7 @@ final class Clicks {
         return value;
     }
 
-    private void after(Reply reply, Arrival arrival, ActionRef action, ReturnPath path) {
+    private void after(Reply reply, SlackArrival arrival, ActionRef action, ReturnPath path) {
         afterwards.execute(() -> replies.perform(reply, arrival.actor(), action, path));
     }
 }

@@ -2,6 +2,8 @@ package relance.slack;
 
 import com.google.gson.JsonObject;
 
+import relance.inbox.Payload;
+
 /// What a modal remembers of where it was opened from, in its private metadata.
 ///
 /// @param action what sending it does, encoded

@@ -27,6 +27,7 @@ record Glyphs(Reader reader, Names names) {
                             case Piece.Where w -> false;
                             case Piece.When w -> false;
                             case Piece.Linked l -> false;
+                            case Piece.InPrivate(var inner) -> onlyWords(inner);
                         });
     }
 
@@ -60,6 +61,8 @@ record Glyphs(Reader reader, Names names) {
                                     link -> out.add(new Mrkdwn.Glyph(link, bold)),
                                     () -> words(label, bold, out));
                 }
+                // The private conversation is in Slack's own list, under our name.
+                case Piece.InPrivate(var inner) -> write(inner, bold, out);
             }
         }
     }
@@ -83,6 +86,7 @@ record Glyphs(Reader reader, Names names) {
                         out.append(
                                 Wording.moment(instant.atZone(reader.zone()), reader.language()));
                 case Piece.Linked(var url, var inner) -> out.append(label(inner));
+                case Piece.InPrivate(var inner) -> out.append(label(inner));
             }
         }
         return out.toString();

@@ -14,6 +14,7 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Router;
 import relance.db.Database;
+import relance.inbox.Host;
 import relance.people.Directory;
 import relance.people.Place;
 import relance.people.Register;

@@ -68,7 +68,7 @@ final class Replies {
 
     private void open(Form form, PersonId actor, ActionRef action, ReturnPath path) {
         if (!path.canOpen()) {
-            offer(Text.said("slack.open.offer"), actor, action, path);
+            offer(Text.said("inbox.open.offer"), actor, action, path);
             return;
         }
         var view = modal(form, actor, path);
@@ -93,7 +93,7 @@ final class Replies {
 
     /// Without a fresh trigger no form can open: a button gives one.
     private void offer(Text text, PersonId actor, ActionRef action, ReturnPath path) {
-        var button = new Button.Opens(Text.said("slack.open"), action).primary();
+        var button = new Button.Opens(Text.said("inbox.open"), action).primary();
         whisper(Card.saying(text).with(new Node.Buttons(button)), actor, path);
     }
 
@@ -176,7 +176,7 @@ final class Replies {
         if (path.answerUrl().isEmpty()) {
             return;
         }
-        var text = Text.said("slack.down");
+        var text = Text.said("inbox.down");
         var words =
                 Stream.of(Locale.FRENCH, Locale.ENGLISH)
                         .map(language -> new Reader(language, ZoneOffset.UTC))

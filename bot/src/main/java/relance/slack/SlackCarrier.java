@@ -9,8 +9,8 @@ import relance.chat.Address;
 import relance.chat.PersonId;
 import relance.db.Database;
 import relance.outbox.Carrier;
-import relance.outbox.Outbox;
 import relance.outbox.Outcome;
+import relance.outbox.Pace;
 import relance.outbox.Parcel;
 import relance.outbox.Target;
 import relance.people.Directory;
@@ -19,7 +19,6 @@ import relance.text.Reader;
 import relance.text.Wording;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,31 +26,29 @@ import java.util.Optional;
 final class SlackCarrier implements Carrier {
     private static final Logger log = LoggerFactory.getLogger(SlackCarrier.class);
 
-    /// Redraws of messages per workspace and minute, below the 50 that Slack allows.
-    private static final int UPDATES_PER_MINUTE = 40;
+    /// Redraws of messages per workspace, below the 50 a minute that Slack allows.
+    private static final List<Pace.Limit> UPDATES =
+            List.of(new Pace.Limit("chat.update", Duration.ofMinutes(1), 40));
 
     private final Database database;
-    private final Outbox outbox;
+    private final Pace pace;
     private final Installations installations;
     private final SlackApi api;
     private final Wording wording;
-    private final InstantSource wall;
     private final People people = new People();
     private final Directory directory = new Directory();
 
     SlackCarrier(
             Database database,
-            Outbox outbox,
+            Pace pace,
             Installations installations,
             SlackApi api,
-            Wording wording,
-            InstantSource wall) {
+            Wording wording) {
         this.database = database;
-        this.outbox = outbox;
+        this.pace = pace;
         this.installations = installations;
         this.api = api;
         this.wording = wording;
-        this.wall = wall;
     }
 
     @Override
@@ -139,10 +136,9 @@ final class SlackCarrier implements Carrier {
 
     private Outcome update(Parcel parcel, MessageAddress address, Painted painted) {
         var workspace = parcel.target().workspace();
-        if (!database.transact(
-                h -> outbox.within(h, workspace, "chat.update", UPDATES_PER_MINUTE))) {
-            long seconds = 60 - wall.instant().getEpochSecond() % 60;
-            return new Outcome.NotYet(Duration.ofSeconds(seconds), "the minute's redraws are used");
+        var pause = database.transact(h -> pace.take(h, workspace, UPDATES));
+        if (pause.isPresent()) {
+            return new Outcome.NotYet(pause.get(), "the minute's redraws are used");
         }
         var answer =
                 api.call(m ->

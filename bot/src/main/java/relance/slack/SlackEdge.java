@@ -7,8 +7,10 @@ import org.slf4j.LoggerFactory;
 
 import relance.chat.Router;
 import relance.db.Database;
+import relance.inbox.Host;
+import relance.inbox.Inbox;
 import relance.outbox.Carrier;
-import relance.outbox.Outbox;
+import relance.outbox.Pace;
 import relance.text.CommandBook;
 import relance.text.Wording;
 
@@ -30,7 +32,7 @@ public final class SlackEdge implements AutoCloseable {
 
     /// What the edge stands on.
     public record Ground(
-            Database database, Outbox outbox, Wording wording, InstantSource wall, Host host) {}
+            Database database, Pace pace, Wording wording, InstantSource wall, Host host) {}
 
     /// How to reach Slack, and how Slack proves itself.
     ///
@@ -71,13 +73,7 @@ public final class SlackEdge implements AutoCloseable {
                             lookups.wake();
                         });
         this.carrier =
-                new SlackCarrier(
-                        database,
-                        ground.outbox(),
-                        installations,
-                        api,
-                        ground.wording(),
-                        ground.wall());
+                new SlackCarrier(database, ground.pace(), installations, api, ground.wording());
     }
 
     /// Work for after the acknowledgement, bounded so that it never takes the connections that

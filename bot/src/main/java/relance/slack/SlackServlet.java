@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import relance.inbox.Payload;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -7,6 +7,8 @@ import relance.chat.Loss;
 import relance.chat.Router;
 import relance.chat.Values;
 import relance.db.Database;
+import relance.inbox.Host;
+import relance.inbox.Inbox;
 import relance.people.Directory;
 import relance.people.Register;
 

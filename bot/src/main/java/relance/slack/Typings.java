@@ -7,6 +7,8 @@ import relance.chat.Receipt;
 import relance.chat.Reply;
 import relance.chat.Source;
 import relance.chat.Values;
+import relance.inbox.Inbox;
+import relance.inbox.Payload;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -207,7 +209,7 @@ final class Typings {
     }
 
     private Optional<JsonObject> later(
-            Reply reply, Arrival arrival, Optional<ActionRef> action, ReturnPath path) {
+            Reply reply, SlackArrival arrival, Optional<ActionRef> action, ReturnPath path) {
         action.ifPresent(ref ->
                 afterwards.execute(() -> replies.perform(reply, arrival.actor(), ref, path)));
         return Optional.empty();

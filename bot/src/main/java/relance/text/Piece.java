@@ -19,4 +19,7 @@ public sealed interface Piece {
     record When(Instant instant) implements Piece {}
 
     record Linked(String url, List<Piece> pieces) implements Piece {}
+
+    /// Leads to the private conversation with the bot.
+    record InPrivate(List<Piece> pieces) implements Piece {}
 }

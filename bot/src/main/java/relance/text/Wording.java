@@ -12,18 +12,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Turns text without a language into pieces in the reader's.
 public final class Wording {
     // Stands where an argument that is text itself goes, while the sentence around it is formatted.
     private static final Pattern SLOT = Pattern.compile("\uE100(\\d+)\uE101");
 
-    private final Catalogue catalogue;
+    /// What is done differently on each platform.
+    private static final List<String> CUSTOMS = List.of("call", "invite");
 
-    public Wording(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final String platform;
+    private final Map<Locale, Map<String, String>> customs = new ConcurrentHashMap<>();
+
+    /// @param platform whose own words fill in what every sentence may mention: how one calls the
+    ///   bot there (`call`), and how one brings it in (`invite`)
+    public Wording(Catalogue catalogue, String platform) {
         this.catalogue = catalogue;
+        this.platform = platform;
     }
 
     public List<Piece> pieces(Text text, Reader reader) {
@@ -38,10 +49,20 @@ public final class Wording {
                 case Span.Day(var day) -> pieces.add(new Piece.Words(day(day, reader.language())));
                 case Span.Link(var url, var inner) ->
                         pieces.add(new Piece.Linked(url, pieces(inner, reader)));
+                case Span.InPrivate(var inner) ->
+                        pieces.add(new Piece.InPrivate(pieces(inner, reader)));
                 case Span.Said said -> pieces.addAll(said(said, reader));
             }
         }
         return pieces;
+    }
+
+    private Map<String, String> customs(Locale language) {
+        return CUSTOMS.stream()
+                .collect(
+                        Collectors.toMap(
+                                name -> name,
+                                name -> catalogue.say(platform + "." + name, language, Map.of())));
     }
 
     private List<Piece> said(Span.Said said, Reader reader) {
@@ -56,6 +77,7 @@ public final class Wording {
                         texts.add(value instanceof Text text ? text : Text.plain((String) value));
                     }
                 });
+        args.putAll(customs.computeIfAbsent(reader.language(), this::customs));
         var sentence = catalogue.say(said.key(), reader.language(), args);
         var pieces = new ArrayList<Piece>();
         var slots = SLOT.matcher(sentence);
@@ -101,6 +123,7 @@ public final class Wording {
                         out.append(moment(instant.atZone(reader.zone()), reader.language()));
                 case Piece.Linked(var url, var inner) ->
                         plain(inner, reader, nameOf, placeName, out);
+                case Piece.InPrivate(var inner) -> plain(inner, reader, nameOf, placeName, out);
             }
         }
     }

@@ -55,7 +55,7 @@ class ActionCatalogueTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void every_card_and_form_is_said_whole(Locale language) {
-        var wording = new Wording(catalogue);
+        var wording = new Wording(catalogue, "slack");
         var reader = new Reader(language, ZoneId.of("Europe/Paris"));
         ActionSamples.cards()
                 .forEach((name, card) ->

@@ -59,7 +59,7 @@ final class ActionWorld implements AutoCloseable, InstantSource {
     final List<PersonId> changed = new ArrayList<>();
     private final Directory directory = new Directory();
     private final Register register = new Register();
-    private final Wording wording = new Wording(new Catalogue());
+    private final Wording wording = new Wording(new Catalogue(), "slack");
     private Instant now = MONDAY;
     private int receipts;
 

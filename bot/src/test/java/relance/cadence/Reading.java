@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// What a card or a form says, as plain words in a language.
 public final class Reading {
-    private static final Wording WORDING = new Wording(new Catalogue());
+    private static final Wording WORDING = new Wording(new Catalogue(), "slack");
 
     private Reading() {}
 

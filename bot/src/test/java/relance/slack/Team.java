@@ -26,7 +26,7 @@ final class Team {
     static final PlaceId SITE = new PlaceId(WORKSPACE, 1);
     static final Instant FRIDAY = Instant.parse("2026-11-27T16:00:00Z");
 
-    static final Wording WORDING = new Wording(new Catalogue());
+    static final Wording WORDING = new Wording(new Catalogue(), "slack");
     static final Reader FRENCH = new Reader(Locale.FRENCH, ZoneId.of("Europe/Paris"));
     static final Reader ENGLISH = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
 

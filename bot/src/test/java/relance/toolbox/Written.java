@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Cards as a reader in Paris reads them: one line of words after another, buttons in brackets,
 /// titles after a `#`.
 public final class Written {
-    private static final Wording WORDING = new Wording(new Catalogue());
+    private static final Wording WORDING = new Wording(new Catalogue(), "slack");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Written() {}

@@ -1,4 +1,4 @@
-package relance.slack;
+package relance.inbox;
 
 import org.jdbi.v3.core.Handle;
 
@@ -11,6 +11,10 @@ import java.util.Optional;
 public interface Host {
     /// To the person who installed the app; never twice.
     void welcome(Handle handle, PersonId installer);
+
+    /// A person's home in a new message of the private conversation, on a platform without home
+    /// tabs.
+    void home(Handle handle, PersonId person);
 
     /// In a place the bot was invited to; never twice.
     void greet(Handle handle, PlaceId place, Optional<PersonId> inviter);

@@ -2,8 +2,10 @@ package relance.slack;
 
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
+import relance.inbox.Arrival;
 
 /// Who did something and where, from a verified request.
 ///
 /// @param external belongs to another organisation that shares the channel
-record Arrival(Installation installation, PersonId actor, PlaceId place, boolean external) {}
+record SlackArrival(Installation installation, PersonId actor, PlaceId place, boolean external)
+        implements Arrival {}

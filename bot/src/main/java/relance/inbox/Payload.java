@@ -1,4 +1,4 @@
-package relance.slack;
+package relance.inbox;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What Slack sent, read tolerantly: whatever is missing or of another shape is simply absent.
-record Payload(JsonObject json) {
+/// What a platform sent, read tolerantly: whatever is missing or of another shape is simply absent.
+public record Payload(JsonObject json) {
     private static final Gson GSON = new Gson();
 
-    static Payload parse(String json) {
+    public static Payload parse(String json) {
         try {
             var read = GSON.fromJson(json, JsonElement.class);
             return new Payload(read instanceof JsonObject object ? object : new JsonObject());
@@ -27,7 +27,7 @@ record Payload(JsonObject json) {
     }
 
     /// The fields of a form-encoded body.
-    static Map<String, String> form(String body) {
+    public static Map<String, String> form(String body) {
         var fields = new HashMap<String, String>();
         for (var pair : body.split("&")) {
             int equals = pair.indexOf('=');
@@ -47,24 +47,24 @@ record Payload(JsonObject json) {
     }
 
     /// The value at a path of names, such as `text("user", "id")`; empty when there is none.
-    String text(String... path) {
+    public String text(String... path) {
         return at(path).filter(JsonElement::isJsonPrimitive)
                 .map(JsonElement::getAsString)
                 .orElse("");
     }
 
-    boolean flag(String... path) {
+    public boolean flag(String... path) {
         return text(path).equals("true");
     }
 
-    Payload child(String... path) {
+    public Payload child(String... path) {
         return new Payload(
                 at(path).filter(JsonElement::isJsonObject)
                         .map(JsonElement::getAsJsonObject)
                         .orElseGet(JsonObject::new));
     }
 
-    List<Payload> list(String... path) {
+    public List<Payload> list(String... path) {
         return at(path)
                 .filter(JsonElement::isJsonArray)
                 .map(JsonElement::getAsJsonArray)

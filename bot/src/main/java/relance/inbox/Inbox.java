@@ -1,4 +1,4 @@
-package relance.slack;
+package relance.inbox;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Everything a person does on Slack comes through here as one interaction.
-final class Inbox {
+/// Everything a person does comes through here as one interaction.
+public final class Inbox {
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
     /// An effect that could not be committed; the person is shown the reference that stands in the
     /// log.
-    static final class Failure extends RuntimeException {
+    public static final class Failure extends RuntimeException {
         private final Reply reply;
 
         Failure(Reply reply, RuntimeException cause) {
@@ -33,7 +33,7 @@ final class Inbox {
             this.reply = reply;
         }
 
-        Reply reply() {
+        public Reply reply() {
             return reply;
         }
     }
@@ -41,13 +41,13 @@ final class Inbox {
     private final Router router;
     private final CommandBook commands;
 
-    Inbox(Router router, CommandBook commands) {
+    public Inbox(Router router, CommandBook commands) {
         this.router = router;
         this.commands = commands;
     }
 
     /// Typed words: a command in either language, help when there are none.
-    Reply typed(Arrival arrival, String line, Optional<Receipt> receipt) {
+    public Reply typed(Arrival arrival, String line, Optional<Receipt> receipt) {
         if (line.isBlank()) {
             return act(arrival, ActionRef.of(Router.HOST, "help"), Values.NONE, receipt);
         }
@@ -66,35 +66,42 @@ final class Inbox {
     }
 
     /// What a typed line asks for, to be offered again as a button.
-    ActionRef actionOf(String line) {
+    public ActionRef actionOf(String line) {
         return commands.read(line)
                 .map(CommandBook.Call::action)
                 .orElse(ActionRef.of(Router.HOST, "help"));
     }
 
     /// A button's or a form's own words for what it does.
-    Reply pressed(Arrival arrival, String encoded, Values values, Optional<Receipt> receipt) {
+    public Reply pressed(
+            Arrival arrival, String encoded, Values values, Optional<Receipt> receipt) {
         var action = ActionRef.decode(encoded).orElse(ActionRef.of(Router.HOST, "outdated"));
         return act(arrival, action, values, receipt);
     }
 
-    Reply act(Arrival arrival, ActionRef action, Values values, Optional<Receipt> receipt) {
+    public Reply act(Arrival arrival, ActionRef action, Values values, Optional<Receipt> receipt) {
         return act(arrival, action, values, Optional.empty(), receipt);
     }
 
-    Reply act(
+    public Reply act(
             Arrival arrival,
             ActionRef action,
             Values values,
             Optional<Source> source,
             Optional<Receipt> receipt) {
         if (arrival.external()) {
-            return Reply.whisper(Text.said("slack.external"));
+            return Reply.whisper(Text.said("inbox.external"));
         }
         try {
             return router.handle(
                     new Interaction(
-                            arrival.actor(), arrival.place(), action, values, source, receipt));
+                            arrival.actor(),
+                            arrival.place(),
+                            action,
+                            values,
+                            source,
+                            receipt,
+                            arrival.thread()));
         } catch (RuntimeException e) {
             throw failed(action.feature() + " " + action.verb(), e);
         }
@@ -105,7 +112,7 @@ final class Inbox {
         var reference = Integer.toString(ThreadLocalRandom.current().nextInt(1 << 30), 36);
         log.error("{} failed, reference {}", what, reference, cause);
         return new Failure(
-                new Reply.Whisper(Card.saying(Text.said("slack.failed", "reference", reference))),
+                new Reply.Whisper(Card.saying(Text.said("inbox.failed", "reference", reference))),
                 cause);
     }
 }

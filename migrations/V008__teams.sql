@@ -1,0 +1,50 @@
+-- What only the Teams edge knows, and what two platforms need.
+
+create table teams_installation (
+    workspace    bigint      not null references workspace,
+    tenant_id    text        not null unique,
+    bot_id       text        not null,                 -- 28:app id
+    service_url  text        not null,                 -- as last seen
+    installed_at timestamptz not null default now(),
+    primary key (workspace)
+);
+
+-- A person's platform id is the directory's (aadObjectId); the bot knows them by another one too.
+create table teams_person (
+    workspace    bigint  not null,
+    person       bigint  not null,
+    mri          text    not null,                     -- 29:…, good for this bot alone
+    conversation text,                                 -- the private one, once there is one
+    service_url  text,
+    heard_zone   boolean not null default false,       -- else the zone is a guess
+    primary key (workspace, person),
+    unique (workspace, mri),
+    foreign key (workspace, person) references person
+);
+
+create table teams_place (
+    workspace   bigint not null,
+    place       bigint not null,
+    service_url text   not null,
+    team_id     text,                                  -- of a channel
+    primary key (workspace, place),
+    foreign key (workspace, place) references place
+);
+create index teams_place_of_team on teams_place (workspace, team_id);
+
+-- Whether private messages of ours reach them: on Teams only once they have opened the bot.
+alter table person add column reachable boolean not null default true;
+-- Asked once, in front of others, to open it.
+alter table person add column knocked boolean not null default false;
+
+-- How often a platform's methods were called, for the limits that hold for all nodes together.
+drop table pace;
+create table pace (
+    workspace bigint      not null references workspace,
+    what      text        not null,
+    started   timestamptz not null,                    -- of the window; wall clock
+    used      integer     not null,
+    before    integer     not null,                    -- in the window before it
+    primary key (workspace, what)
+);
+create index pace_by_age on pace (started);
