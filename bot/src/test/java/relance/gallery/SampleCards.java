@@ -1,4 +1,4 @@
-package relance.slack;
+package relance.gallery;
 
 import relance.chat.ActionRef;
 import relance.chat.Button;
@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// Cards of every kind of node, the ordinary and the worst.
-final class SampleCards {
+public final class SampleCards {
     private SampleCards() {}
 
-    static Card choice() {
+    public static Card choice() {
         return new Card(
                 Text.plain("Where do we eat?"),
                 new Node.Heading(Text.plain("Where do we eat?")),
                 new Node.Note(
                         Text.plain("By ")
-                                .then(Text.mention(Team.ANA))
+                                .then(Text.mention(Stage.ANA))
                                 .then(" · until ")
-                                .then(Text.moment(Team.FRIDAY))),
+                                .then(Text.moment(Stage.FRIDAY))),
                 new Node.Choice(Text.plain("Rice"), vote(0)),
                 new Node.Choice(Text.plain("Soup"), vote(1)),
                 new Node.Rule(),
@@ -35,7 +35,7 @@ final class SampleCards {
                                 press("Duplicate"))));
     }
 
-    static Card tally() {
+    public static Card tally() {
         return new Card(
                 Text.plain("Rice it is"),
                 new Node.Heading(Text.plain("Where do we eat?")),
@@ -46,7 +46,7 @@ final class SampleCards {
                 new Node.Buttons(opens("Make it an action").primary()));
     }
 
-    static Card actions() {
+    public static Card actions() {
         var about =
                 Text.plain("by ")
                         .then(Text.day(LocalDate.of(2026, 12, 1)))
@@ -63,7 +63,7 @@ final class SampleCards {
                         Text.strong("Call the bank"), Text.EMPTY, Optional.empty(), List.of()));
     }
 
-    static Card menu() {
+    public static Card menu() {
         var menu = new ArrayList<Button>();
         for (int i = 1; i <= 8; i++) {
             menu.add(press("Rare " + i));
@@ -71,25 +71,25 @@ final class SampleCards {
         return new Card(Text.plain("A long menu"), new Node.Buttons(List.of(press("Often")), menu));
     }
 
-    static Card words() {
+    public static Card words() {
         return new Card(
                 Text.plain("Words"),
-                new Node.Heading(Text.plain("For ").then(Text.mention(Team.BO))),
+                new Node.Heading(Text.plain("For ").then(Text.mention(Stage.BO))),
                 new Node.Prose(
                         Text.strong("Bold ")
                                 .then("and not, l’")
                                 .then(Text.strong("idée"))
                                 .then(" in ")
-                                .then(Text.in(Team.TEAM))
+                                .then(Text.in(Stage.TEAM))
                                 .then(" by ")
-                                .then(Text.mention(Team.EVE))),
+                                .then(Text.mention(Stage.EVE))),
                 new Node.Prose(
                         Text.strong(
                                 Text.plain("two\nlines of ")
                                         .then(Text.link("https://x.org", Text.plain("a|link"))))));
     }
 
-    static Card typed() {
+    public static Card typed() {
         var nasty =
                 List.of(
                         "<!channel> <@U0BO> <#C0TEAM> <https://evil.org|bank.org>",
@@ -107,7 +107,7 @@ final class SampleCards {
         return new Card(Text.plain(String.join(" ", nasty)), nodes);
     }
 
-    static Card largestPoll() {
+    public static Card largestPoll() {
         var question = "Que fait-on <ensuite> & *pourquoi* ? ".repeat(90).substring(0, 3000);
         var nodes = new ArrayList<Node>();
         nodes.add(new Node.Heading(Text.plain(question)));
@@ -120,11 +120,11 @@ final class SampleCards {
         return new Card(Text.plain(question), nodes);
     }
 
-    static Card fortyOptions() {
+    public static Card fortyOptions() {
         return results(40);
     }
 
-    static Card sixtyResults() {
+    public static Card sixtyResults() {
         return results(60);
     }
 

@@ -1,13 +1,9 @@
-package relance.slack;
-
-import com.google.gson.JsonObject;
+package relance.text;
 
 import relance.chat.Node;
 
-import java.util.List;
-
-/// A node and the blocks it became.
-record Drawn(Node node, List<JsonObject> blocks) {
+/// A node and what a platform draws for it.
+public record Drawn<T>(Node node, T part) {
 
     /// One of several like it, so that people count them.
     boolean isItem() {

@@ -1,4 +1,4 @@
-package relance.slack;
+package relance.gallery;
 
 import relance.chat.ActionRef;
 import relance.chat.Field;
@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Forms of every kind of field, empty and filled.
-final class SampleForms {
+public final class SampleForms {
     private static final Optional<Text> NO_HINT = Optional.empty();
     private static final Optional<Text> HINT = Optional.of(Text.plain("As you would say it."));
 
     private SampleForms() {}
 
-    static Form everyField() {
+    public static Form everyField() {
         return form(
                 new Field.Line("line", Text.plain("Line"), HINT, "", true, 200),
                 new Field.Lines("lines", Text.plain("Lines"), NO_HINT, "", false, 3000),
@@ -31,8 +31,8 @@ final class SampleForms {
                 new Field.At("at", Text.plain("Time"), NO_HINT, none(), false));
     }
 
-    static Form filled() {
-        var words = "Ask " + Marks.of(Team.ANA) + " <!channel>\n*today* 👩‍👩‍👧";
+    public static Form filled() {
+        var words = "Ask " + Marks.of(Stage.ANA) + " <!channel>\n*today* 👩‍👩‍👧";
         return form(
                 new Field.Line("line", Text.plain("Line"), NO_HINT, words, true, 200),
                 new Field.Lines("lines", Text.plain("Lines"), NO_HINT, words, true, 9000),
@@ -45,9 +45,9 @@ final class SampleForms {
                         options(11),
                         List.of("o1", "o9"),
                         true),
-                new Field.Who("who", Text.plain("Who"), NO_HINT, Optional.of(Team.BO), true),
+                new Field.Who("who", Text.plain("Who"), NO_HINT, Optional.of(Stage.BO), true),
                 new Field.Where(
-                        "where", Text.plain("Where"), NO_HINT, Optional.of(Team.TEAM), true),
+                        "where", Text.plain("Where"), NO_HINT, Optional.of(Stage.TEAM), true),
                 new Field.On(
                         "on",
                         Text.plain("Day"),
@@ -58,7 +58,7 @@ final class SampleForms {
                         "at", Text.plain("Time"), NO_HINT, Optional.of(LocalTime.of(9, 5)), true));
     }
 
-    static Form fortyOptions() {
+    public static Form fortyOptions() {
         return form(
                 new Field.Pick("pick", Text.plain("One"), NO_HINT, options(40), none(), true),
                 new Field.Ticks("ticks", Text.plain("Any"), NO_HINT, options(40), List.of(), true));

@@ -1,4 +1,4 @@
-package relance.slack;
+package relance.gallery;
 
 import relance.action.ActionSamples;
 import relance.cadence.CadenceSamples;
@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Every card and form that is shown as an example: one line each, drawn in both languages.
-final class Gallery {
+public final class Gallery {
     /// @param name of the golden file, without language
     /// @param cardOrForm a [Card], a [Home] or a [relance.chat.Form]
-    record Sample(String name, Object cardOrForm) {
+    public record Sample(String name, Object cardOrForm) {
         @Override
         public String toString() {
             return name;
@@ -39,9 +39,10 @@ final class Gallery {
                     new Sample("sample-form-forty-options", SampleForms.fortyOptions()));
 
     /// Cards that are people's homes, and drawn as such.
-    record Home(Card card) {}
+    public record Home(Card card) {}
 
-    static final List<Sample> SAMPLES =
+    /// Each has a name of its own.
+    public static final List<Sample> SAMPLES =
             Stream.of(
                             MADE_UP.stream(),
                             named(PollSamples.cards()),
