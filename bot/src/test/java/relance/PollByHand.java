@@ -101,7 +101,7 @@ record PollByHand(Screen screen, Tongue tongue) {
     private void close() {
         screen.lookAs("Emma", ROOM);
         button(poll(), say("poll.close")).click();
-        button(screen.sure(), say("slack.confirm.yes")).click();
+        button(screen.sure(), say("text.confirm.yes")).click();
         // Not hers to close.
         assertThat(screen.message(word("private"))).isVisible();
         assertThat(screen.voteFor(poll(), word("first"))).isVisible();
@@ -111,7 +111,7 @@ record PollByHand(Screen screen, Tongue tongue) {
         button(poll(), say("poll.close")).click();
         assertThat(screen.sure()).containsText(say("poll.close.sure"));
         screen.picture("close");
-        button(screen.sure(), say("slack.confirm.yes")).click();
+        button(screen.sure(), say("text.confirm.yes")).click();
         assertThat(button(poll(), say("action.follow"))).isVisible();
         assertThat(poll()).hasCount(1);
         assertThat(poll()).containsText("3 · 75");

@@ -6,7 +6,11 @@ import com.google.gson.JsonObject;
 import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.Text;
+import relance.text.Bar;
+import relance.text.Characters;
+import relance.text.Drawn;
 import relance.text.Reader;
+import relance.text.Shortening;
 import relance.text.Wording;
 
 import java.util.ArrayList;
@@ -32,26 +36,27 @@ final class Blocks {
     static Painted paint(Card card, Reader reader, Wording wording, Names names) {
         var pen = new Pen(reader, wording, names);
         // Slack reads mentions in it too.
-        var summary = Typed.cut(pen.words(card.summary()), Limits.SUMMARY, Typed::escaped);
+        var summary = Characters.cut(pen.words(card.summary()), Limits.SUMMARY, Typed::escaped);
         return new Painted(summary, blocks(card, pen, Limits.MESSAGE_BLOCKS));
     }
 
     static JsonArray blocks(Card card, Pen pen, int most) {
         var painter = new Blocks(pen);
-        var drawn = new ArrayList<Drawn>();
+        var drawn = new ArrayList<Drawn<List<JsonObject>>>();
         for (var node : card.nodes()) {
             var blocks = painter.node(node);
             if (!blocks.isEmpty()) {
-                drawn.add(new Drawn(node, blocks));
+                drawn.add(new Drawn<>(node, blocks));
             }
         }
         if (drawn.isEmpty()) {
             var said = new Node.Prose(card.summary());
-            drawn.add(new Drawn(said, List.of(section(pen.mrkdwn(card.summary())))));
+            drawn.add(new Drawn<>(said, List.of(section(pen.mrkdwn(card.summary())))));
         }
         var all = new JsonArray();
-        Shortening.to(most, drawn, hidden -> painter.more(hidden))
-                .forEach(part -> part.blocks().forEach(all::add));
+        new Shortening<List<JsonObject>>(most, List::size, painter::node)
+                .of(drawn)
+                .forEach(part -> part.part().forEach(all::add));
         return all;
     }
 
@@ -85,7 +90,7 @@ final class Blocks {
         if (words.isBlank()) {
             return List.of();
         }
-        if (Typed.length(words) > Limits.HEADER || !Glyphs.onlyWords(pieces)) {
+        if (Characters.length(words) > Limits.HEADER || !Glyphs.onlyWords(pieces)) {
             return List.of(section(pen.mrkdwn(Text.strong(text))));
         }
         var header = block("header");
@@ -94,20 +99,11 @@ final class Blocks {
     }
 
     private JsonObject tally(Node.Tally tally) {
-        long share = tally.whole() <= 0 ? 0 : Math.round(100.0 * tally.votes() / tally.whole());
-        var numbers = Text.said("slack.tally", "votes", tally.votes(), "share", share);
+        long share = Bar.percent(tally.votes(), tally.whole());
+        var numbers = Text.said("text.tally", "votes", tally.votes(), "share", share);
         var label = tally.leading() ? Text.strong(tally.label()) : tally.label();
-        var bar = Text.plain(bar(tally.votes(), tally.whole()) + "  ").then(numbers);
+        var bar = Text.plain(Bar.of(tally.votes(), tally.whole()) + "  ").then(numbers);
         return section(pen.mrkdwn(label).cut(Limits.TEXT - 100).over(pen.mrkdwn(bar)));
-    }
-
-    // A single vote shows, and only all votes fill it.
-    private static String bar(int votes, int whole) {
-        if (whole <= 0 || votes <= 0) {
-            return "▱".repeat(10);
-        }
-        int full = votes >= whole ? 10 : Math.clamp(Math.round(votes * 10.0 / whole), 1, 9);
-        return "▰".repeat(full) + "▱".repeat(10 - full);
     }
 
     private List<JsonObject> item(Node.ActionItem item) {
@@ -120,11 +116,6 @@ final class Blocks {
         blocks.add(section(text));
         blocks.addAll(pressables.rows(item.buttons(), List.of()));
         return blocks;
-    }
-
-    private Drawn more(int hidden) {
-        var text = Text.said("slack.more", "count", hidden);
-        return new Drawn(new Node.Note(text), List.of(context(pen.mrkdwn(text))));
     }
 
     static JsonObject section(Mrkdwn text) {

@@ -1,5 +1,7 @@
 package relance.slack;
 
+import relance.text.Characters;
+
 import java.util.List;
 
 /// Puts the asterisks of bold where Slack sees them as such.
@@ -76,7 +78,7 @@ final class Bolding {
 
     private boolean atLineStart() {
         int last = out.length() - 1;
-        while (last >= 0 && out.charAt(last) != '\n' && Mrkdwn.isBlank(out.charAt(last))) {
+        while (last >= 0 && out.charAt(last) != '\n' && Characters.isBlank(out.charAt(last))) {
             last--;
         }
         return last < 0 || out.charAt(last) == '\n' || quotes(last);

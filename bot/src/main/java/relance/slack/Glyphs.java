@@ -1,5 +1,6 @@
 package relance.slack;
 
+import relance.text.Characters;
 import relance.text.Piece;
 import relance.text.Reader;
 import relance.text.Wording;
@@ -21,7 +22,7 @@ record Glyphs(Reader reader, Names names) {
         return pieces.stream()
                 .allMatch(piece ->
                         switch (piece) {
-                            case Piece.Words(var words) -> !Typed.tidy(words).contains("\n");
+                            case Piece.Words(var words) -> !Characters.tidy(words).contains("\n");
                             case Piece.Bold(var inner) -> onlyWords(inner);
                             case Piece.Who w -> false;
                             case Piece.Where w -> false;
@@ -55,7 +56,7 @@ record Glyphs(Reader reader, Names names) {
                 case Piece.When(var instant) ->
                         out.add(new Mrkdwn.Glyph(Links.date(instant, reader), bold));
                 case Piece.Linked(var url, var inner) -> {
-                    var label = Typed.oneLine(label(inner));
+                    var label = Characters.oneLine(label(inner));
                     Links.link(url, label)
                             .ifPresentOrElse(
                                     link -> out.add(new Mrkdwn.Glyph(link, bold)),
@@ -68,7 +69,7 @@ record Glyphs(Reader reader, Names names) {
     }
 
     private static void words(String words, boolean bold, List<Mrkdwn.Glyph> out) {
-        for (var character : Typed.characters(Typed.neutral(Typed.tidy(words), bold))) {
+        for (var character : Characters.of(Typed.neutral(Characters.tidy(words), bold))) {
             out.add(new Mrkdwn.Glyph(Typed.escaped(character), bold));
         }
     }

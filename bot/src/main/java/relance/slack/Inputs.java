@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 
 import relance.chat.Field;
 import relance.chat.Text;
+import relance.text.Characters;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -42,11 +43,11 @@ record Inputs(Pen pen) {
     }
 
     private JsonObject line(Field.Line field) {
-        return text(false, Typed.oneLine(typed(field.value())), field.most());
+        return text(false, Characters.oneLine(typed(field.value())), field.most());
     }
 
     private JsonObject lines(Field.Lines field) {
-        return text(true, Typed.tidy(typed(field.value())), field.most());
+        return text(true, Characters.tidy(typed(field.value())), field.most());
     }
 
     // An input of Slack's shows no mention, only words.
@@ -66,7 +67,7 @@ record Inputs(Pen pen) {
         element.addProperty("multiline", multiline);
         element.addProperty("max_length", length);
         if (!value.isBlank()) {
-            element.addProperty("initial_value", Typed.cut(value, length));
+            element.addProperty("initial_value", Characters.cut(value, length));
         }
         return element;
     }

@@ -1,5 +1,7 @@
 package relance.slack;
 
+import relance.text.Characters;
+
 /// How much Slack takes, in Unicode code points.
 final class Limits {
     static final int MESSAGE_BLOCKS = 50;
@@ -30,7 +32,7 @@ final class Limits {
 
     /// The same string when Slack takes it; more is a mistake of ours, never of a person.
     static String checked(String value, int most, String what) {
-        int length = Typed.length(value);
+        int length = Characters.length(value);
         if (length > most) {
             throw new IllegalArgumentException(
                     what + " has " + length + " characters, Slack takes " + most + ": " + value);

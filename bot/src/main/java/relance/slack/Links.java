@@ -1,5 +1,6 @@
 package relance.slack;
 
+import relance.text.Characters;
 import relance.text.Reader;
 import relance.text.Wording;
 
@@ -42,7 +43,7 @@ final class Links {
 
     // A second bar could be read as part of the markup, and has no escape.
     private static String words(String label) {
-        var cut = Typed.cut(label, Limits.HEADER);
+        var cut = Characters.cut(label, Limits.HEADER);
         return Typed.escaped(Typed.neutral(cut, true).replace('|', '\u2223'));
     }
 

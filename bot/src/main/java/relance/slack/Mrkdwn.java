@@ -1,5 +1,6 @@
 package relance.slack;
 
+import relance.text.Characters;
 import relance.text.Piece;
 import relance.text.Reader;
 
@@ -16,7 +17,7 @@ record Mrkdwn(List<Glyph> glyphs) {
     /// What is never cut: one character as it is escaped, or a whole mention, date or link.
     record Glyph(String written, boolean bold) {
         boolean isBlank() {
-            return written.chars().allMatch(Mrkdwn::isBlank);
+            return written.chars().allMatch(Characters::isBlank);
         }
 
         /// A marker that was harmless only because a letter followed it.
@@ -58,25 +59,20 @@ record Mrkdwn(List<Glyph> glyphs) {
         return new Mrkdwn(all);
     }
 
-    /// Spaces that do not break are blank too.
-    static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
     boolean isBlank() {
         return glyphs.stream().allMatch(Glyph::isBlank);
     }
 
     /// The same when it can be written in so many code points, else its beginning and "…".
     Mrkdwn cut(int most) {
-        if (Typed.length(written()) <= most) {
+        if (Characters.length(written()) <= most) {
             return this;
         }
         int fits = 0;
         int tooMany = Math.min(glyphs.size(), most + 1);
         while (tooMany - fits > 1) {
             int middle = (fits + tooMany) >>> 1;
-            if (Typed.length(beginning(middle).written()) <= most) {
+            if (Characters.length(beginning(middle).written()) <= most) {
                 fits = middle;
             } else {
                 tooMany = middle;

@@ -3,6 +3,7 @@ package relance.slack;
 import com.google.gson.JsonObject;
 
 import relance.chat.Text;
+import relance.text.Characters;
 import relance.text.Reader;
 import relance.text.Wording;
 
@@ -15,11 +16,11 @@ record Pen(Reader reader, Wording wording, Names names) {
 
     /// Words only, on one line; not escaped.
     String words(Text text) {
-        return Typed.oneLine(wording.plain(text, reader, names::name, names::placeName));
+        return Characters.oneLine(wording.plain(text, reader, names::name, names::placeName));
     }
 
     JsonObject plain(Text text, int most) {
-        var words = Typed.cut(words(text), most);
+        var words = Characters.cut(words(text), most);
         var object = new JsonObject();
         object.addProperty("type", "plain_text");
         // Slack takes no empty text.

@@ -57,10 +57,10 @@ final class Pressables {
 
     private JsonObject dialog(Text question) {
         var dialog = new JsonObject();
-        dialog.add("title", pen.plain(Text.said("slack.confirm.title"), Limits.CONFIRM_TITLE));
+        dialog.add("title", pen.plain(Text.said("text.confirm.title"), Limits.CONFIRM_TITLE));
         dialog.add("text", pen.plain(question, Limits.CONFIRM_TEXT));
-        dialog.add("confirm", pen.plain(Text.said("slack.confirm.yes"), Limits.CONFIRM_WORD));
-        dialog.add("deny", pen.plain(Text.said("slack.confirm.no"), Limits.CONFIRM_WORD));
+        dialog.add("confirm", pen.plain(Text.said("text.confirm.yes"), Limits.CONFIRM_WORD));
+        dialog.add("deny", pen.plain(Text.said("text.confirm.no"), Limits.CONFIRM_WORD));
         dialog.addProperty("style", "danger");
         return dialog;
     }

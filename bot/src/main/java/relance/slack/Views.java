@@ -7,6 +7,7 @@ import relance.chat.Card;
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.Text;
+import relance.text.Characters;
 import relance.text.Reader;
 import relance.text.Wording;
 
@@ -37,7 +38,7 @@ final class Views {
         modal.addProperty("callback_id", FORM);
         modal.add("title", pen.plain(form.title(), Limits.VIEW_WORD));
         modal.add("submit", pen.plain(form.send(), Limits.VIEW_WORD));
-        modal.add("close", pen.plain(Text.said("slack.close"), Limits.VIEW_WORD));
+        modal.add("close", pen.plain(Text.said("text.close"), Limits.VIEW_WORD));
         modal.addProperty(
                 "private_metadata",
                 Limits.checked(privateMetadata, Limits.METADATA, "private metadata"));
@@ -77,7 +78,8 @@ final class Views {
         }
 
         var errors = new JsonObject();
-        said.forEach((place, words) -> errors.addProperty(place, Typed.cut(words, Limits.LABEL)));
+        said.forEach(
+                (place, words) -> errors.addProperty(place, Characters.cut(words, Limits.LABEL)));
         var answer = new JsonObject();
         answer.addProperty("response_action", "errors");
         answer.add("errors", errors);

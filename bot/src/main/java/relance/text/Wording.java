@@ -102,8 +102,17 @@ public final class Wording {
             Reader reader,
             Function<PersonId, String> nameOf,
             Function<PlaceId, String> placeName) {
+        return plain(pieces(text, reader), reader, nameOf, placeName);
+    }
+
+    /// The same of what stands in a language already, such as the label of a link.
+    public String plain(
+            List<Piece> pieces,
+            Reader reader,
+            Function<PersonId, String> nameOf,
+            Function<PlaceId, String> placeName) {
         var out = new StringBuilder();
-        plain(pieces(text, reader), reader, nameOf, placeName, out);
+        plain(pieces, reader, nameOf, placeName, out);
         return out.toString();
     }
 

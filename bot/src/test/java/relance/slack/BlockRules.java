@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import relance.text.Characters;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ final class BlockRules {
         if (blocks.isEmpty()) {
             rules.broken.add("no blocks");
         }
-        if (message && (blank(view, "text") || Typed.length(word(view, "text")) > 4000)) {
+        if (message && (blank(view, "text") || Characters.length(word(view, "text")) > 4000)) {
             rules.broken.add("a message without a summary, or a longer one than can be updated");
         }
         blocks.forEach(block -> rules.block(block.getAsJsonObject(), message));

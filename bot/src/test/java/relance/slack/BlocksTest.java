@@ -13,6 +13,7 @@ import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.Text;
+import relance.text.Characters;
 import relance.text.Reader;
 
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ class BlocksTest {
         var much = Text.plain("w&".repeat(3000));
         var item = new Node.ActionItem(much, much, Optional.of(much), List.of());
         var text = text(first(item));
-        assertThat(Typed.length(text)).isLessThanOrEqualTo(Limits.TEXT);
+        assertThat(Characters.length(text)).isLessThanOrEqualTo(Limits.TEXT);
         assertThat(text).contains("\n> w&amp;");
         assertThat(SlackSight.faults(text)).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import relance.chat.Text;
+import relance.text.Characters;
 
 import java.util.List;
 import java.util.Random;
@@ -101,7 +102,7 @@ class MrkdwnCutTest {
             int most = 1 + random.nextInt(80);
             assertThat(SlackSight.faults(text.written())).as(text.written()).isEmpty();
             var cut = text.cut(most).written();
-            assertThat(Typed.length(cut)).as(cut).isLessThanOrEqualTo(most);
+            assertThat(Characters.length(cut)).as(cut).isLessThanOrEqualTo(most);
             assertThat(SlackSight.faults(cut)).as(cut).isEmpty();
         }
     }
@@ -113,7 +114,7 @@ class MrkdwnCutTest {
             var text = Text.plain(words(random, 4_000));
             for (var shown : List.of(text, Text.strong(text))) {
                 var cut = Team.mrkdwn(shown).cut(Limits.TEXT).written();
-                assertThat(Typed.length(cut)).isBetween(2_900, 3_000);
+                assertThat(Characters.length(cut)).isBetween(2_900, 3_000);
                 assertThat(SlackSight.faults(cut)).isEmpty();
             }
         }
@@ -123,10 +124,10 @@ class MrkdwnCutTest {
     void plain_words_fit_too() {
         var random = new Random(75);
         for (int round = 0; round < 300; round++) {
-            var words = Typed.oneLine(words(random, 60));
-            assertThat(Typed.length(Typed.cut(words, 24))).isLessThanOrEqualTo(24);
-            var escaped = Typed.cut(words, 24, Typed::escaped);
-            assertThat(Typed.length(escaped)).isLessThanOrEqualTo(24);
+            var words = Characters.oneLine(words(random, 60));
+            assertThat(Characters.length(Characters.cut(words, 24))).isLessThanOrEqualTo(24);
+            var escaped = Characters.cut(words, 24, Typed::escaped);
+            assertThat(Characters.length(escaped)).isLessThanOrEqualTo(24);
             assertThat(escaped.replaceAll("&(amp|lt|gt);", "")).doesNotContain("&", "<", ">");
         }
     }

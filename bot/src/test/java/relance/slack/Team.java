@@ -4,31 +4,30 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
+import relance.gallery.Stage;
 import relance.text.Catalogue;
 import relance.text.Reader;
 import relance.text.Wording;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// A small team to write for: Ana and Bo in one channel, the people of the samples, and Eve whom
 /// Slack does not know.
 final class Team {
-    static final WorkspaceId WORKSPACE = new WorkspaceId(1);
-    static final PersonId ANA = new PersonId(WORKSPACE, 7);
-    static final PersonId BO = new PersonId(WORKSPACE, 8);
-    static final PersonId EVE = new PersonId(WORKSPACE, 9);
-    static final PlaceId TEAM = new PlaceId(WORKSPACE, 3);
-    static final PlaceId SITE = new PlaceId(WORKSPACE, 1);
-    static final Instant FRIDAY = Instant.parse("2026-11-27T16:00:00Z");
+    static final WorkspaceId WORKSPACE = Stage.WORKSPACE;
+    static final PersonId ANA = Stage.ANA;
+    static final PersonId BO = Stage.BO;
+    static final PersonId EVE = Stage.EVE;
+    static final PlaceId TEAM = Stage.TEAM;
+    static final PlaceId SITE = Stage.SITE;
+    static final Instant FRIDAY = Stage.FRIDAY;
 
     static final Wording WORDING = new Wording(new Catalogue(), "slack");
-    static final Reader FRENCH = new Reader(Locale.FRENCH, ZoneId.of("Europe/Paris"));
-    static final Reader ENGLISH = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
+    static final Reader FRENCH = Stage.FRENCH;
+    static final Reader ENGLISH = Stage.ENGLISH;
 
     static final Names NAMES =
             new Names() {

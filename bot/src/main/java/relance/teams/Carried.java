@@ -1,0 +1,51 @@
+package relance.teams;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.jspecify.annotations.Nullable;
+
+import relance.chat.ActionRef;
+
+/// What a button or a form carries back: all that is ours is under one key, so that it never meets
+/// a field's name.
+///
+/// @param action an [ActionRef] as it is encoded; empty when it is none of ours
+/// @param nonce of the form that was sent; empty for a button
+record Carried(String action, String nonce) {
+    static final String KEY = "relance";
+
+    private static final String ACTION = "do";
+    private static final String NONCE = "nonce";
+
+    static Carried by(ActionRef action) {
+        return with(action, "");
+    }
+
+    static Carried with(ActionRef action, String nonce) {
+        return new Carried(
+                Limits.checked(action.encode(), Limits.BUTTON_VALUE, "a button's value"), nonce);
+    }
+
+    JsonObject write() {
+        var ours = new JsonObject();
+        ours.addProperty(ACTION, action);
+        if (!nonce.isEmpty()) {
+            ours.addProperty(NONCE, nonce);
+        }
+        var data = new JsonObject();
+        data.add(KEY, ours);
+        return data;
+    }
+
+    /// From what anyone may have sent.
+    static Carried read(JsonObject data) {
+        return data.get(KEY) instanceof JsonObject ours
+                ? new Carried(word(ours.get(ACTION)), word(ours.get(NONCE)))
+                : new Carried("", "");
+    }
+
+    private static String word(@Nullable JsonElement element) {
+        return element != null && element.isJsonPrimitive() ? element.getAsString() : "";
+    }
+}

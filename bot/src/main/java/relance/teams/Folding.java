@@ -1,0 +1,32 @@
+package relance.teams;
+
+import java.util.List;
+
+/// Brings out as many buttons as a card may show: one for each thing that has any, then the rest
+/// from the top. The others stay behind the "…" of their row.
+final class Folding {
+    static final String FOLDED = "secondary";
+
+    private int left;
+
+    private Folding(int left) {
+        this.left = left;
+    }
+
+    static void unfold(List<Part> parts) {
+        var folding = new Folding(Limits.VISIBLE_ACTIONS);
+        for (var part : parts) {
+            folding.unfold(part, 0, 1);
+        }
+        for (var part : parts) {
+            folding.unfold(part, 1, part.buttons().size());
+        }
+    }
+
+    private void unfold(Part part, int from, int to) {
+        for (int i = from; i < Math.min(to, part.buttons().size()) && left > 0; i++) {
+            part.buttons().get(i).remove("mode");
+            left--;
+        }
+    }
+}
