@@ -15,7 +15,6 @@ create table teams_person (
     person       bigint  not null,
     mri          text    not null,                     -- 29:…, good for this bot alone
     conversation text,                                 -- the private one, once there is one
-    service_url  text,
     heard_zone   boolean not null default false,       -- else the zone is a guess
     primary key (workspace, person),
     unique (workspace, mri),

@@ -1,11 +1,14 @@
 package relance;
 
+import jakarta.servlet.http.HttpServlet;
+
 import org.jdbi.v3.core.Handle;
 
 import relance.action.ActionFeature;
 import relance.agenda.Alarms;
 import relance.agenda.Sweep;
 import relance.cadence.CadenceFeature;
+import relance.chat.Address;
 import relance.chat.Feature;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
@@ -16,9 +19,10 @@ import relance.http.Health;
 import relance.http.Server;
 import relance.inbox.Host;
 import relance.jobs.Clock;
+import relance.outbox.Carrier;
+import relance.outbox.Carriers;
 import relance.outbox.Courier;
 import relance.outbox.Outbox;
-import relance.outbox.Pace;
 import relance.people.Calendar;
 import relance.people.Hours;
 import relance.people.People;
@@ -26,10 +30,9 @@ import relance.people.PeopleFeature;
 import relance.poll.PollFeature;
 import relance.slack.SlackEdge;
 import relance.status.StatusFeature;
+import relance.teams.TeamsEdge;
 import relance.text.Catalogue;
-import relance.text.CommandBook;
 import relance.text.DateWords;
-import relance.text.Wording;
 import relance.toolbox.Toolbox;
 
 import java.time.Duration;
@@ -38,13 +41,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 /// The whole program, built by hand in start order. One instance is one node; any number may share
 /// a database.
@@ -53,18 +60,21 @@ public final class App implements AutoCloseable {
     ///
     /// @param serverKey 32 bytes that seal the keys of anonymous polls
     /// @param host the address to listen on
+    /// @param slack how to reach Slack, when it is served
+    /// @param teams how to reach Microsoft Teams, when it is served
     /// @param agenda the clock of due dates and deadlines; the wall clock, but in `try`
     public record Plan(
             Database database,
             byte[] serverKey,
-            SlackEdge.Access slack,
+            Optional<SlackEdge.Access> slack,
+            Optional<TeamsEdge.Access> teams,
             String host,
             int port,
             InstantSource agenda) {}
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Server server;
-    private final SlackEdge slack;
+    private final List<AppPlatform> platforms = new ArrayList<>();
     private final PollFeature polls;
     private final Courier courier;
     private final Clock clock;
@@ -91,20 +101,30 @@ public final class App implements AutoCloseable {
         features.set(List.of(polls, actions, new StatusFeature(tools), cadence, people, home));
 
         var router = new Router(features.all());
-        var commands = new CommandBook(features.all());
-        slack =
-                new SlackEdge(
-                        new SlackEdge.Ground(
-                                database,
-                                new Pace(wall),
-                                new Wording(new Catalogue(), "slack"),
-                                wall,
-                                greeting(home)),
-                        plan.slack(),
-                        router,
-                        commands,
-                        this::committed);
-        courier = new Courier(database, router.features(), slack.carrier(), wall, router::lost);
+        var ground = new AppPlatform.Ground(tools, router, wall, greeting(home));
+        plan.slack()
+                .map(access -> AppPlatform.slack(ground, access, this::committed))
+                .ifPresent(platforms::add);
+        plan.teams()
+                .map(access -> AppPlatform.teams(ground, access, this::committed))
+                .ifPresent(platforms::add);
+        var carriers = new HashMap<String, Carrier>();
+        var checks = new LinkedHashMap<String, BooleanSupplier>();
+        var servlets = new HashMap<String, HttpServlet>();
+        checks.put("database", database::answers);
+        for (var platform : platforms) {
+            carriers.put(platform.name(), platform.carrier());
+            checks.put(platform.name(), platform.connected());
+            servlets.put(platform.path(), platform.servlet());
+        }
+        servlets.put("/health", new Health(checks));
+        courier =
+                new Courier(
+                        database,
+                        router.features(),
+                        new Carriers(database, carriers),
+                        wall,
+                        router::lost);
         sweep = new Sweep(database, alarms, router.features(), plan.agenda());
         clock =
                 new Clock(
@@ -113,20 +133,7 @@ public final class App implements AutoCloseable {
                                 new Clock.Recurring("sweep", Duration.ofSeconds(1), this::sweep),
                                 new Clock.Recurring(
                                         "tidy", Duration.ofHours(1), database::forgetOldMarks)));
-        server =
-                new Server(
-                        plan.host(),
-                        plan.port(),
-                        Map.of(
-                                SlackEdge.PATH,
-                                slack.servlet(),
-                                "/health",
-                                new Health(
-                                        Map.of(
-                                                "database",
-                                                database::answers,
-                                                "slack",
-                                                slack::connected))));
+        server = new Server(plan.host(), plan.port(), servlets);
     }
 
     private static Host greeting(HomeFeature home) {
@@ -137,8 +144,13 @@ public final class App implements AutoCloseable {
             }
 
             @Override
-            public void home(Handle handle, PersonId person) {
-                home.showAnew(handle, person);
+            public Optional<Address> home(Handle handle, PersonId person) {
+                return home.showAnew(handle, person);
+            }
+
+            @Override
+            public void homeOnce(Handle handle, PersonId person) {
+                home.show(handle, person);
             }
 
             @Override
@@ -167,8 +179,10 @@ public final class App implements AutoCloseable {
         started.push(polls);
         courier.start();
         started.push(courier);
-        slack.start();
-        started.push(slack);
+        platforms.forEach(platform -> {
+            platform.start().run();
+            started.push(platform.edge());
+        });
         clock.start();
         started.push(clock);
         server.start();
@@ -200,9 +214,9 @@ public final class App implements AutoCloseable {
         return server.port();
     }
 
-    /// Whether Slack has said which team this is, so that everything can be answered.
+    /// Whether every platform answers us, so that everything can be answered.
     public boolean connected() {
-        return slack.connected();
+        return platforms.stream().allMatch(platform -> platform.connected().getAsBoolean());
     }
 
     /// Stops in reverse order: no new requests first, the ballot box last.

@@ -125,7 +125,8 @@ public final class Main implements Callable<Integer> {
                         new App.Plan(
                                 opened.database(),
                                 settings.key().bytes(),
-                                access,
+                                Optional.of(access),
+                                Optional.empty(),
                                 "0.0.0.0",
                                 settings.port(),
                                 InstantSource.system());

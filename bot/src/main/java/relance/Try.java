@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Tries the bot with no account: the real bot and the embedded PostgreSQL, with the playground for
@@ -42,7 +43,10 @@ final class Try implements AutoCloseable {
                         new App.Plan(
                                 opened.database(),
                                 settings.key().bytes(),
-                                new SlackEdge.Access(playground.webApi(), botToken, signingSecret),
+                                Optional.of(
+                                        new SlackEdge.Access(
+                                                playground.webApi(), botToken, signingSecret)),
+                                Optional.empty(),
                                 "127.0.0.1",
                                 0,
                                 agenda));

@@ -3,6 +3,7 @@ package relance;
 import relance.db.Database;
 import relance.slack.SlackEdge;
 
+import java.util.Optional;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -22,7 +23,14 @@ final class NodeMain {
         var database = Database.open(args[0], args[1], System.getenv("PASSWORD"), 8);
         var access =
                 new SlackEdge.Access(URI.create(args[2]), Office.BOT_TOKEN, Office.SIGNING_SECRET);
-        var app = new App(new App.Plan(database, new byte[32], access, "127.0.0.1", 0, now::get));
+        var app = new App(new App.Plan(
+                                database,
+                                new byte[32],
+                                Optional.of(access),
+                                Optional.empty(),
+                                "127.0.0.1",
+                                0,
+                                now::get));
         app.start();
         Office.until("the node is connected", app::connected);
         System.out.println("port " + app.port());

@@ -11,6 +11,7 @@ import relance.playground.Seat;
 import relance.playground.Team;
 import relance.slack.SlackEdge;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -86,7 +87,10 @@ final class Office implements AutoCloseable {
                 new App.Plan(
                         database,
                         serverKey,
-                        new SlackEdge.Access(slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience),
+                        Optional.of(
+                                new SlackEdge.Access(
+                                        slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience)),
+                        Optional.empty(),
                         "127.0.0.1",
                         0,
                         agenda));

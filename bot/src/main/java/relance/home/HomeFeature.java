@@ -3,6 +3,7 @@ package relance.home;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.Ask;
+import relance.chat.Address;
 import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
@@ -73,9 +74,13 @@ public final class HomeFeature implements Feature {
     }
 
     private Reply opened(PersonId person) {
-        tools.database()
-                .run(handle -> tools.outbox().show(handle, home(person), new Target.Home(person)));
+        tools.database().run(handle -> show(handle, person));
         return Reply.nothing();
+    }
+
+    /// Sees to it that a person has their home before them.
+    public void show(Handle handle, PersonId person) {
+        tools.outbox().show(handle, home(person), new Target.Home(person));
     }
 
     /// What this person's home shows has changed; it is redrawn if they ever opened it.
@@ -108,9 +113,10 @@ public final class HomeFeature implements Feature {
         }
     }
 
-    /// Shows a person their home in a new message, where it is a message among others.
-    public void showAnew(Handle handle, PersonId person) {
-        tools.outbox().anew(handle, home(person), new Target.Home(person));
+    /// Shows a person their home in a new message, where it is a message among others; answers
+    /// where the one before it stands.
+    public Optional<Address> showAnew(Handle handle, PersonId person) {
+        return tools.outbox().anew(handle, home(person), new Target.Home(person));
     }
 
     /// Somebody takes no private messages yet: asked for once, where others can see only that

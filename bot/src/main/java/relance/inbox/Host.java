@@ -2,6 +2,7 @@ package relance.inbox;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.Address;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 
@@ -13,8 +14,11 @@ public interface Host {
     void welcome(Handle handle, PersonId installer);
 
     /// A person's home in a new message of the private conversation, on a platform without home
-    /// tabs.
-    void home(Handle handle, PersonId person);
+    /// tabs; answers where the one before it stands.
+    Optional<Address> home(Handle handle, PersonId person);
+
+    /// As [#home], unless it stands there already.
+    void homeOnce(Handle handle, PersonId person);
 
     /// In a place the bot was invited to; never twice.
     void greet(Handle handle, PlaceId place, Optional<PersonId> inviter);

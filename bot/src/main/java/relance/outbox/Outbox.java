@@ -236,15 +236,21 @@ public final class Outbox {
                 .execute();
     }
 
-    /// Shows it in a new message from now on; the one before it is left as it is.
-    public void anew(Handle handle, Subject subject, Target target) {
+    /// Shows it in a new message from now on; answers where the one before it stands, for whoever
+    /// wants to take it away.
+    public Optional<Address> anew(Handle handle, Subject subject, Target target) {
         show(handle, subject, target);
-        handle.createUpdate(
+        return handle.createQuery(
                         """
-                        update delivery set address = null, state = 'waiting', not_before = :now,
-                            lease = null, attempts = 0, created_at = :now
-                        where workspace = :workspace and feature = :feature and aspect = :aspect
-                        and subject = :subject and lane = :lane
+                        with old as (
+                            select workspace, id, address from delivery
+                            where workspace = :workspace and feature = :feature
+                            and aspect = :aspect and subject = :subject and lane = :lane
+                            for update)
+                        update delivery d set address = null, state = 'waiting',
+                            not_before = :now, lease = null, attempts = 0, created_at = :now
+                        from old where d.workspace = old.workspace and d.id = old.id
+                        returning coalesce(old.address, '') as address
                         """)
                 .bind("workspace", subject.workspace())
                 .bind("feature", subject.feature())
@@ -252,6 +258,9 @@ public final class Outbox {
                 .bind("subject", subject)
                 .bind("lane", target.lane())
                 .bind("now", wall.instant())
-                .execute();
+                .mapTo(String.class)
+                .findFirst()
+                .filter(address -> !address.isEmpty())
+                .map(Address::new);
     }
 }

@@ -80,6 +80,48 @@ public final class People {
                 .list();
     }
 
+    /// The open places that others share with a person, by name.
+    public List<PlaceId> placesOf(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        """
+                        select p.id from place p
+                        join membership m on m.workspace = p.workspace and m.place = p.id
+                        where p.workspace = :workspace and m.person = :person
+                        and not p.closed and p.kind <> 'direct'
+                        order by p.name, p.id
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .mapTo(long.class)
+                .map(id -> new PlaceId(person.workspace(), id))
+                .list();
+    }
+
+    /// The active people who share an open place with a person, who is among them.
+    public List<Person> companions(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        PERSON
+                                + """
+                                where p.workspace = :workspace
+                                and not p.bot and not p.deactivated and not p.external
+                                and (p.id = :person or exists (
+                                    select 1 from membership mine
+                                    join membership theirs
+                                        on theirs.workspace = mine.workspace
+                                        and theirs.place = mine.place
+                                    join place l
+                                        on l.workspace = mine.workspace and l.id = mine.place
+                                    where mine.workspace = p.workspace
+                                    and mine.person = :person and theirs.person = p.id
+                                    and not l.closed))
+                                order by p.id
+                                """)
+                .bind("workspace", person.workspace())
+                .bind("person", person)
+                .map((rs, context) -> person(rs))
+                .list();
+    }
+
     /// Everybody ever met in a workspace, in the order of their numbers.
     public List<PersonId> everyone(Handle handle, WorkspaceId workspace) {
         return handle.createQuery("select id from person where workspace = :workspace order by id")

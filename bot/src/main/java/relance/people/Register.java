@@ -101,6 +101,17 @@ public final class Register {
                 == 1;
     }
 
+    public boolean isReachable(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        """
+                        select reachable from person where workspace = :workspace and id = :id
+                        """)
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .mapTo(boolean.class)
+                .one();
+    }
+
     /// The platform's lasting id of a person who was met under another one.
     public void identified(Handle handle, PersonId person, String platformId) {
         handle.createUpdate(

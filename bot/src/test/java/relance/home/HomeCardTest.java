@@ -26,7 +26,7 @@ class HomeCardTest {
                         # My hours and reminders
                         [My hours] [What I muted] [Stop all reminders]
                         # Need a hand?
-                        Write to me in private, or in a channel with /relance or by mentioning me.
+                        Write to me in private, or in a channel with /relance or @Relance.
                         [Help] [Where are we]\
                         """);
     }

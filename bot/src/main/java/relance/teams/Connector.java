@@ -1,0 +1,227 @@
+package relance.teams;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import relance.inbox.Payload;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The Bot Connector's REST protocol, with its answers sorted on arrival.
+final class Connector {
+    /// What came of a call.
+    sealed interface Answer {
+        record Ok(Payload body) implements Answer {}
+
+        /// Understood, and will not be done.
+        ///
+        /// @param code Teams' own word for why; empty when it gives none
+        record Refused(int status, String code) implements Answer {}
+
+        /// To be asked again, after this time.
+        record Limited(Duration pause, String why) implements Answer {}
+
+        /// Not reached, or not able to answer.
+        ///
+        /// @param perhapsDone whether it may have happened all the same
+        record Failed(boolean perhapsDone, String why) implements Answer {}
+
+        default Optional<Payload> ok() {
+            return this instanceof Ok(var body) ? Optional.of(body) : Optional.empty();
+        }
+    }
+
+    private static final Logger log = LoggerFactory.getLogger(Connector.class);
+
+    private final Bearer bearer;
+    private final Predicate<URI> mayBeCalled;
+    private final Duration patience;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    /// @param mayBeCalled whether a service URL is Microsoft's, so that a token may go there
+    Connector(
+            Bearer bearer, Predicate<URI> mayBeCalled, Duration patience) {
+        this.bearer = bearer;
+        this.mayBeCalled = mayBeCalled;
+        this.patience = patience;
+    }
+
+    /// A new message in a conversation, or in the thread that its id names; answers `id`.
+    Answer post(String serviceUrl, String conversation, JsonObject activity) {
+        return call(
+                "POST", serviceUrl, "v3/conversations/" + part(conversation) + "/activities", activity);
+    }
+
+    Answer update(String serviceUrl, MessageAddress message, JsonObject activity) {
+        return call("PUT", serviceUrl, path(message), activity);
+    }
+
+    Answer delete(String serviceUrl, MessageAddress message) {
+        return call("DELETE", serviceUrl, path(message), new JsonObject());
+    }
+
+    private static String path(MessageAddress message) {
+        return "v3/conversations/"
+                + part(message.conversation())
+                + "/activities/"
+                + part(message.activity());
+    }
+
+    /// The private conversation with a person, made when there is none; answers `id`.
+    Answer conversationWith(String serviceUrl, String tenant, String person) {
+        var member = new JsonObject();
+        member.addProperty("id", person);
+        var members = new JsonArray();
+        members.add(member);
+        var body = new JsonObject();
+        body.addProperty("isGroup", false);
+        body.add("members", members);
+        body.addProperty("tenantId", tenant);
+        var data = new JsonObject();
+        data.add("tenant", id(tenant));
+        body.add("channelData", data);
+        return call("POST", serviceUrl, "v3/conversations", body);
+    }
+
+    /// A new message of its own in a channel; answers `id`, the conversation with its thread, and
+    /// `activityId`.
+    Answer postInChannel(String serviceUrl, String tenant, String channel, JsonObject activity) {
+        var data = new JsonObject();
+        data.add("channel", id(channel));
+        data.add("tenant", id(tenant));
+        var body = new JsonObject();
+        body.addProperty("isGroup", true);
+        body.add("channelData", data);
+        body.add("activity", activity);
+        body.addProperty("tenantId", tenant);
+        return call("POST", serviceUrl, "v3/conversations", body);
+    }
+
+    private static JsonObject id(String id) {
+        var object = new JsonObject();
+        object.addProperty("id", id);
+        return object;
+    }
+
+    /// One page of the members; answers `members` and, when there are more, `continuationToken`.
+    Answer members(String serviceUrl, String conversation, String continuation) {
+        var query = "?pageSize=500";
+        if (!continuation.isEmpty()) {
+            query += "&continuationToken=" + part(continuation);
+        }
+        return call(
+                "GET",
+                serviceUrl,
+                "v3/conversations/" + part(conversation) + "/pagedmembers" + query,
+                new JsonObject());
+    }
+
+    /// One member, by either of their ids.
+    Answer member(String serviceUrl, String conversation, String person) {
+        return call(
+                "GET",
+                serviceUrl,
+                "v3/conversations/" + part(conversation) + "/members/" + part(person),
+                new JsonObject());
+    }
+
+    /// A team's channels: `conversations` with `id` and, but for the general one, `name`.
+    Answer channels(String serviceUrl, String team) {
+        return call(
+                "GET", serviceUrl, "v3/teams/" + part(team) + "/conversations", new JsonObject());
+    }
+
+    private static String part(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private Answer call(String method, String serviceUrl, String path, JsonObject body) {
+        var base = URI.create(serviceUrl.endsWith("/") ? serviceUrl : serviceUrl + "/");
+        if (!mayBeCalled.test(base)) {
+            return new Answer.Refused(0, "ForeignServiceUrl");
+        }
+        var token = bearer.bearer();
+        if (token.isEmpty()) {
+            return new Answer.Failed(false, "no token can be had");
+        }
+        var publisher =
+                method.equals("GET") || method.equals("DELETE")
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body.toString());
+        var request =
+                HttpRequest.newBuilder(base.resolve(path))
+                        .timeout(patience)
+                        .header("Content-Type", "application/json; charset=utf-8")
+                        .method(method, publisher);
+        if (!token.get().isEmpty()) {
+            request.header("Authorization", "Bearer " + token.get());
+        }
+        try {
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() == 401) {
+                bearer.refused(token.get());
+            }
+            return sorted(response, method);
+        } catch (IOException e) {
+            boolean neverLeft =
+                    e instanceof ConnectException || e instanceof HttpConnectTimeoutException;
+            return new Answer.Failed(!neverLeft, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Failed(true, "stopped");
+        }
+    }
+
+    /// Source: the status table of Teams' conversational bots.
+    private static Answer sorted(HttpResponse<String> response, String method) {
+        int status = response.statusCode();
+        if (status < 300) {
+            return new Answer.Ok(Payload.parse(response.body()));
+        }
+        var error = Payload.parse(response.body()).child("error");
+        var code = error.text("code");
+        var nested = error.text("innerHttpError", "body", "error", "code");
+        // Microsoft's support finds a call by its MS-CV.
+        log.info(
+                "Teams answers {} {} to a {}, MS-CV {}",
+                status,
+                code,
+                method,
+                response.headers().firstValue("MS-CV").orElse("none"));
+        return switch (status) {
+            case 412 -> new Answer.Limited(Duration.ofSeconds(1), "412 " + code);
+            case 429 -> new Answer.Limited(pause(response), "429");
+            case 502, 503, 504 -> new Answer.Limited(Duration.ofSeconds(5), "HTTP " + status);
+            default ->
+                    status >= 500
+                            ? new Answer.Failed(true, "HTTP " + status)
+                            : new Answer.Refused(status, nested.isEmpty() ? code : nested);
+        };
+    }
+
+    private static Duration pause(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("\\d{1,5}"))
+                .map(seconds -> Duration.ofSeconds(Math.max(1, Long.parseLong(seconds))))
+                .orElse(Duration.ofSeconds(10));
+    }
+}

@@ -1,0 +1,38 @@
+package relance.teams;
+
+import relance.chat.Address;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.inbox.Arrival;
+
+import java.util.Optional;
+
+/// Who did something and where, from a verified activity.
+///
+/// @param activity what it was
+record TeamsArrival(
+        Tenant tenant, Activity activity, PersonId actor, PlaceId place, boolean external)
+        implements Arrival {
+
+    /// In a channel what is said belongs under the message it begins with.
+    @Override
+    public Optional<Address> thread() {
+        var conversation = activity.conversation();
+        return conversation
+                .root()
+                .map(root -> new MessageAddress(conversation.id(), root).write());
+    }
+
+    /// The message that was acted on.
+    Optional<Address> message() {
+        return activity.replyTo().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new MessageAddress(activity.conversation().id(), activity.replyTo())
+                                .write());
+    }
+
+    boolean inPrivate() {
+        return activity.conversation().personal();
+    }
+}
