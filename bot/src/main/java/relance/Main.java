@@ -32,6 +32,7 @@ import java.util.concurrent.CountDownLatch;
             Main.TryCommand.class,
             Main.ServeCommand.class,
             Main.MigrateCommand.class,
+            ManifestCommand.class,
             Main.VersionCommand.class
         })
 public final class Main implements Callable<Integer> {
@@ -187,8 +188,12 @@ public final class Main implements Callable<Integer> {
         }
 
         static String text() {
+            return "relance " + number();
+        }
+
+        static String number() {
             var version = Main.class.getPackage().getImplementationVersion();
-            return "relance " + (version == null ? "(built from source)" : version);
+            return version == null ? "(built from source)" : version;
         }
     }
 
