@@ -89,7 +89,8 @@ final class ManifestCommand implements Callable<Integer> {
                 Next, an administrator uploads it in the Teams admin center,
                 https://admin.teams.microsoft.com: "Teams apps", "Manage apps", "Upload new app".
                 Where custom apps are allowed, you can do it yourself in Teams: "Apps",
-                "Manage your apps", "Upload an app", "Upload a custom app".""");
+                "Manage your apps", "Upload an app", "Upload a custom app".\
+                """);
         return 0;
     }
 
@@ -121,13 +122,12 @@ final class ManifestCommand implements Callable<Integer> {
         @Override
         public Guid convert(String text) {
             return Guid.read(text)
-                    .orElseThrow(
-                            () ->
-                                    new TypeConversionException(
-                                            "'"
-                                                    + text
-                                                    + "' is not a GUID. Copy the \"Microsoft App ID\""
-                                                    + " from \"Configuration\" of your Azure Bot."));
+                    .orElseThrow(() ->
+                            new TypeConversionException(
+                                    "'"
+                                            + text
+                                            + "' is not a GUID. Copy the \"Microsoft App ID\""
+                                            + " from \"Configuration\" of your Azure Bot."));
         }
     }
 }

@@ -49,8 +49,7 @@ record ManifestZip(Guid appId, HostName host, String version) {
                         .replace(ManifestFiles.HOST, host.value());
         var numbers = NUMBERS.matcher(version);
         return numbers.find()
-                ? VERSION.matcher(filled)
-                        .replaceFirst("\"version\": \"" + numbers.group() + "\"")
+                ? VERSION.matcher(filled).replaceFirst("\"version\": \"" + numbers.group() + "\"")
                 : filled;
     }
 }

@@ -1,15 +1,11 @@
 package relance.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +40,6 @@ import javax.imageio.ImageIO;
 class ManifestTest {
     private static final Path FOLDER = Path.of("../manifest/teams");
     private static final Path SLACK = Path.of("../manifest/slack/manifest.json");
-    private static final Path SCHEMA = Path.of("../../shared/schemas/teams/app-manifest-1.25.json");
 
     /// Teams translates no more of a list of commands than these.
     private static final int TRANSLATED_COMMANDS = 10;
@@ -54,11 +49,7 @@ class ManifestTest {
 
     @Test
     void is_what_teams_takes_for_a_manifest() throws IOException {
-        assumeTrue(Files.exists(SCHEMA), "there is no " + SCHEMA);
-        var schema =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-                        .getSchema(Files.readString(SCHEMA));
-        assertThat(schema.validate(manifest.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(TeamsSchema.faults(manifest.toString())).isEmpty();
     }
 
     @Test
@@ -89,9 +80,11 @@ class ManifestTest {
     @Test
     void there_is_a_list_of_commands_for_every_scope_and_teams_takes_them() {
         var lists = objects(bot().getAsJsonArray("commandLists"));
-        var scopes = lists.stream().flatMap(list -> strings(list.getAsJsonArray("scopes"))).toList();
+        var scopes =
+                lists.stream().flatMap(list -> strings(list.getAsJsonArray("scopes"))).toList();
         assertThat(scopes)
-                .containsExactlyInAnyOrderElementsOf(strings(bot().getAsJsonArray("scopes")).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        strings(bot().getAsJsonArray("scopes")).toList())
                 .doesNotHaveDuplicates();
         assertThat(lists).hasSizeLessThan(4);
         for (var list : lists) {
@@ -148,7 +141,8 @@ class ManifestTest {
     @Test
     void offers_the_shortcuts_that_slack_has() throws Exception {
         var shortcuts =
-                objects(read(SLACK).getAsJsonObject("features").getAsJsonArray("shortcuts")).stream()
+                objects(read(SLACK).getAsJsonObject("features").getAsJsonArray("shortcuts"))
+                        .stream()
                         .map(s ->
                                 List.of(
                                         text(s, "callback_id"),
@@ -162,7 +156,8 @@ class ManifestTest {
                                         text(c, "id"),
                                         text(c, "title"),
                                         text(c, "description"),
-                                        c.getAsJsonArray("context").toString()
+                                        c.getAsJsonArray("context")
+                                                .toString()
                                                 .equals("[\"message\"]")));
         assertThat(commands).containsExactlyElementsOf(shortcuts.toList());
         for (var command : extension()) {
@@ -215,8 +210,7 @@ class ManifestTest {
             var tools = village.tools;
             var actions = new ActionFeature(tools, (handle, person) -> {});
             return List.of(
-                    new PollFeature(
-                            tools, new byte[32], actions::followUp, (handle, person) -> {}),
+                    new PollFeature(tools, new byte[32], actions::followUp, (handle, person) -> {}),
                     actions,
                     new StatusFeature(tools),
                     new CadenceFeature(tools, List::of),
