@@ -2,7 +2,6 @@ package relance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// What to hand to a platform so that it knows the app.
 @Command(
@@ -20,15 +18,9 @@ import java.util.concurrent.Callable;
         description = "Makes what a platform has to know of the app.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
-final class ManifestCommand implements Callable<Integer> {
+final class ManifestCommand {
     private static final String WHERE =
             "the name of the host where the platform reaches the bot over HTTPS";
-
-    @Override
-    public Integer call() {
-        CommandLine.usage(this, System.out);
-        return 2;
-    }
 
     @Command(
             name = "slack",
@@ -126,7 +118,7 @@ final class ManifestCommand implements Callable<Integer> {
                             new TypeConversionException(
                                     "'"
                                             + text
-                                            + "' is not a GUID. Copy the \"Microsoft App ID\""
+                                            + "' is not the GUID of an app. Copy the \"Microsoft App ID\""
                                             + " from \"Configuration\" of your Azure Bot."));
         }
     }
