@@ -13,6 +13,7 @@ import relance.slack.SlackEdge;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,6 +32,7 @@ import java.util.concurrent.CountDownLatch;
             Main.TryCommand.class,
             Main.ServeCommand.class,
             Main.MigrateCommand.class,
+            ManifestCommand.class,
             Main.VersionCommand.class
         })
 public final class Main implements Callable<Integer> {
@@ -114,13 +116,9 @@ public final class Main implements Callable<Integer> {
         public Integer call() throws Exception {
             var settings = Settings.serve(configured.environment(), configured.file());
             settings.log().apply();
+            var access = settings.slack().map(ServeCommand::access).orElseThrow(Main::slackNeeded);
             try (var opened = Opened.of(settings.database())) {
                 opened.database().migrate();
-                var access =
-                        new SlackEdge.Access(
-                                settings.slack().api(),
-                                settings.slack().botToken().value(),
-                                settings.slack().signingSecret().value());
                 var plan =
                         new App.Plan(
                                 opened.database(),
@@ -139,6 +137,18 @@ public final class Main implements Callable<Integer> {
             }
             return 0;
         }
+
+        private static SlackEdge.Access access(Settings.SlackAccess slack) {
+            return new SlackEdge.Access(
+                    slack.api(), slack.botToken().value(), slack.signingSecret().value());
+        }
+    }
+
+    private static SettingsProblem slackNeeded() {
+        return new SettingsProblem(
+                List.of(
+                        "Microsoft Teams cannot be served alone yet. Set SLACK_SIGNING_SECRET and"
+                                + " SLACK_BOT_TOKEN too."));
     }
 
     @Command(
@@ -179,8 +189,12 @@ public final class Main implements Callable<Integer> {
         }
 
         static String text() {
+            return "relance " + number();
+        }
+
+        static String number() {
             var version = Main.class.getPackage().getImplementationVersion();
-            return "relance " + (version == null ? "(built from source)" : version);
+            return version == null ? "(built from source)" : version;
         }
     }
 

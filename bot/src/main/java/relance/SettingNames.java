@@ -5,21 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The names of all settings, to tell a misspelt one from a missing one.
 final class SettingNames {
     private static final List<String> KNOWN =
-            List.of(
-                    "SLACK_SIGNING_SECRET",
-                    "SLACK_BOT_TOKEN",
-                    "SLACK_API_URL",
-                    "DATABASE_URL",
-                    "DATABASE_USER",
-                    "DATABASE_PASSWORD",
-                    "RELANCE_PORT",
-                    "RELANCE_HOME",
-                    "RELANCE_SERVER_KEY",
-                    "RELANCE_LOG");
+            Stream.of(
+                            SlackSettings.NAMES,
+                            TeamsSettings.NAMES,
+                            List.of(
+                                    "DATABASE_URL",
+                                    "DATABASE_USER",
+                                    "DATABASE_PASSWORD",
+                                    "RELANCE_PORT",
+                                    "RELANCE_HOME",
+                                    "RELANCE_SERVER_KEY",
+                                    "RELANCE_LOG"))
+                    .flatMap(List::stream)
+                    .toList();
+
+    private static final List<String> OURS = List.of("RELANCE_", "SLACK_", "TEAMS_");
 
     /// Read by the launcher, before there is a program to read a file.
     private static final Set<String> LAUNCHER = Set.of("RELANCE_JAVA_HOME", "RELANCE_JAVA_OPTIONS");
@@ -30,7 +35,7 @@ final class SettingNames {
     static List<String> unknownInEnvironment(Collection<String> names) {
         return new TreeSet<>(names)
                 .stream()
-                        .filter(name -> name.startsWith("RELANCE_") || name.startsWith("SLACK_"))
+                        .filter(name -> OURS.stream().anyMatch(name::startsWith))
                         .filter(name -> !KNOWN.contains(name) && !LAUNCHER.contains(name))
                         .map(name -> unknown(name, "the environment"))
                         .toList();

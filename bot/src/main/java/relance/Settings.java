@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// What the person who runs Relance has decided, read once and strictly.
 ///
@@ -20,12 +21,17 @@ public sealed interface Settings {
     /// How much the log says.
     LogLevel log();
 
-    /// What `serve` needs.
+    /// What `serve` needs; at least one platform is there.
     ///
-    /// @param slack access to the workspace
     /// @param port where to listen for HTTP
     /// @param key seals poll keys
-    record Serve(SlackAccess slack, DatabaseChoice database, int port, ServerKey key, LogLevel log)
+    record Serve(
+            Optional<SlackAccess> slack,
+            Optional<TeamsAccess> teams,
+            DatabaseChoice database,
+            int port,
+            ServerKey key,
+            LogLevel log)
             implements Settings {}
 
     /// What `migrate` needs.
@@ -40,6 +46,25 @@ public sealed interface Settings {
     ///
     /// @param api where its Web API is, ending with a slash
     record SlackAccess(Secret signingSecret, Secret botToken, URI api) {}
+
+    /// What Microsoft gave when the bot was registered.
+    ///
+    /// @param appId a GUID in lower case, as the tenants are
+    /// @param tenantId the home tenant, where tokens are taken
+    /// @param tenants others that may install the bot
+    /// @param anyTenant whether every tenant may, whatever `tenants` says
+    /// @param cloud public, gcc, gcc-high or dod
+    record TeamsAccess(
+            String appId,
+            Secret password,
+            String tenantId,
+            Set<String> tenants,
+            boolean anyTenant,
+            String cloud) {
+        public TeamsAccess {
+            tenants = Set.copyOf(tenants);
+        }
+    }
 
     /// Reads what `purpose` needs; the class of the answer follows from it.
     ///

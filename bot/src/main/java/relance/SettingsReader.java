@@ -1,60 +1,67 @@
 package relance;
 
-import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 
-/// Reads settings once, gathering every problem before it speaks. Each method answers a harmless
-/// stand-in where it noted a problem: nothing is made of it, because the end throws.
+/// Reads settings once, gathering every problem before it speaks.
 final class SettingsReader {
     private static final int KEY_BYTES = 32;
-    private static final int SHORTEST_SECRET = 16;
-    private static final Secret NONE = new Secret("");
 
-    private final Map<String, String> values = new TreeMap<>();
     private final Map<String, String> environment;
-    private final List<String> problems = new ArrayList<>();
+    private final SettingValues values;
 
     SettingsReader(Map<String, String> environment, Optional<Properties> file) {
         this.environment = Map.copyOf(environment);
+        var written = new HashMap<String, String>();
         file.ifPresent(properties -> {
-            problems.addAll(SettingNames.unknownInFile(properties.stringPropertyNames()));
             for (String name : properties.stringPropertyNames()) {
-                values.put(name, properties.getProperty(name));
+                written.put(name, properties.getProperty(name));
             }
         });
-        problems.addAll(SettingNames.unknownInEnvironment(environment.keySet()));
-        values.putAll(environment);
+        written.putAll(environment);
+        values = new SettingValues(written);
+        file.ifPresent(
+                found -> values.problems(SettingNames.unknownInFile(found.stringPropertyNames())));
+        values.problems(SettingNames.unknownInEnvironment(environment.keySet()));
     }
 
     Settings.Serve serve() {
         var database = external();
         Path home = home();
+        var slack = new SlackSettings(values).read();
+        var teams = new TeamsSettings(values).read();
+        if (slack.isEmpty() && teams.isEmpty()) {
+            values.problem(
+                    "No platform is set up. For Slack, set SLACK_SIGNING_SECRET and"
+                            + " SLACK_BOT_TOKEN; for Microsoft Teams, set TEAMS_APP_ID,"
+                            + " TEAMS_APP_PASSWORD and TEAMS_TENANT_ID; or both. The README says"
+                            + " where to get them.");
+        }
         var settings =
                 new Settings.Serve(
-                        slack(),
+                        slack,
+                        teams,
                         database.isPresent()
                                 ? database.get()
                                 : new DatabaseChoice.Embedded(home.resolve("postgres")),
                         port(),
                         key(home, database.isPresent()),
                         log());
-        return done(settings);
+        return values.done(settings);
     }
 
     Settings.Migrate migrate() {
         var database =
                 external()
                         .orElseGet(() -> {
-                            missing(
+                            values.missing(
                                     "DATABASE_URL",
                                     "Set it to"
                                             + " postgresql://user:password@host/database."
@@ -62,12 +69,12 @@ final class SettingsReader {
                                             + " it is migrated when Relance starts.)");
                             return DatabaseAddress.NOWHERE;
                         });
-        return done(new Settings.Migrate(database, log()));
+        return values.done(new Settings.Migrate(database, log()));
     }
 
     Settings.Trial trial() {
         Path home = home().resolve("try");
-        return done(
+        return values.done(
                 new Settings.Trial(
                         new DatabaseChoice.Embedded(home.resolve("postgres")),
                         port(),
@@ -75,69 +82,19 @@ final class SettingsReader {
                         log()));
     }
 
-    private <T> T done(T settings) {
-        if (!problems.isEmpty()) throw new SettingsProblem(problems);
-        return settings;
-    }
-
-    private Settings.SlackAccess slack() {
-        return new Settings.SlackAccess(signingSecret(), botToken(), slackApi());
-    }
-
-    private Secret signingSecret() {
-        String name = "SLACK_SIGNING_SECRET";
-        String where =
-                "Copy it from \"Basic Information\" → \"App Credentials\" of your app at"
-                        + " https://api.slack.com/apps.";
-        var found = value(name);
-        if (found.isEmpty()) return missing(name, where);
-        if (found.get().length() < SHORTEST_SECRET || found.get().matches(".*\\s.*")) {
-            return malformed(name, "does not look like a signing secret", where);
-        }
-        return new Secret(found.get());
-    }
-
-    private Secret botToken() {
-        String name = "SLACK_BOT_TOKEN";
-        String where =
-                "Copy the \"Bot User OAuth Token\" (xoxb-…) from \"OAuth & Permissions\" of your app"
-                        + " at https://api.slack.com/apps.";
-        var found = value(name);
-        if (found.isEmpty()) return missing(name, where);
-        if (!found.get().matches("(xoxe\\.)?xoxb-\\S+")) {
-            return malformed(name, "is not a bot token, which begins with xoxb-", where);
-        }
-        return new Secret(found.get());
-    }
-
-    private URI slackApi() {
-        String text = value("SLACK_API_URL").orElse("https://slack.com/api/");
-        try {
-            var uri = URI.create(text.endsWith("/") ? text : text + "/");
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web && uri.getHost() != null) return uri;
-        } catch (IllegalArgumentException notAnAddress) {
-            // Said below.
-        }
-        malformed(
-                "SLACK_API_URL",
-                "is not a web address",
-                "Leave it out, or set it to an address like https://slack.com/api/.");
-        return URI.create("https://slack.com/api/");
-    }
-
     private Optional<DatabaseChoice.External> external() {
-        var url = value("DATABASE_URL");
-        var user = value("DATABASE_USER");
-        var password = value("DATABASE_PASSWORD");
+        var url = values.value("DATABASE_URL");
+        var user = values.value("DATABASE_USER");
+        var password = values.value("DATABASE_PASSWORD");
         if (url.isPresent()) {
             var read = DatabaseAddress.read(url.get(), user, password);
-            problems.addAll(read.problems());
+            values.problems(read.problems());
             return Optional.of(read.database());
         }
         for (String name : List.of("DATABASE_USER", "DATABASE_PASSWORD")) {
-            if (value(name).isPresent()) {
-                malformed(name, "has no effect alone", "Set DATABASE_URL too, or leave it out.");
+            if (values.value(name).isPresent()) {
+                values.malformed(
+                        name, "has no effect alone", "Set DATABASE_URL too, or leave it out.");
             }
         }
         return Optional.empty();
@@ -147,13 +104,13 @@ final class SettingsReader {
         String name = "RELANCE_SERVER_KEY";
         String how =
                 "Make one with: openssl rand -base64 32. Give every node the same, and keep it.";
-        var found = value(name);
+        var found = values.value(name);
         if (found.isPresent()) {
             if (isKey(found.get())) return new ServerKey.Given(new Secret(found.get()));
             return new ServerKey.Given(
-                    malformed(name, "is not the Base64 of " + KEY_BYTES + " bytes", how));
+                    values.malformed(name, "is not the Base64 of " + KEY_BYTES + " bytes", how));
         }
-        if (external) return new ServerKey.Given(missing(name, how));
+        if (external) return new ServerKey.Given(values.missing(name, how));
         return new ServerKey.KeptIn(home.resolve("server-key"));
     }
 
@@ -166,23 +123,23 @@ final class SettingsReader {
     }
 
     private int port() {
-        String text = value("RELANCE_PORT").orElse("3000");
+        String text = values.value("RELANCE_PORT").orElse("3000");
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port <= 65_535) return port;
         } catch (NumberFormatException notANumber) {
             // Said below.
         }
-        malformed("RELANCE_PORT", "is not a port", "Set it to a number from 1 to 65535.");
+        values.malformed("RELANCE_PORT", "is not a port", "Set it to a number from 1 to 65535.");
         return 1;
     }
 
     private LogLevel log() {
-        String text = value("RELANCE_LOG").orElse("info").toUpperCase(Locale.ROOT);
+        String text = values.value("RELANCE_LOG").orElse("info").toUpperCase(Locale.ROOT);
         for (var level : LogLevel.values()) {
             if (level.name().equals(text)) return level;
         }
-        malformed(
+        values.malformed(
                 "RELANCE_LOG",
                 "is not a level of the log",
                 "Set it to error, warn, info, debug or trace.");
@@ -191,7 +148,7 @@ final class SettingsReader {
 
     private Path home() {
         Path person = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
-        var text = value("RELANCE_HOME");
+        var text = values.value("RELANCE_HOME");
         try {
             if (text.isPresent()) {
                 String path = text.get();
@@ -201,26 +158,12 @@ final class SettingsReader {
                         : Path.of(path).toAbsolutePath();
             }
         } catch (InvalidPathException notAPath) {
-            malformed("RELANCE_HOME", "is not a folder's path", "Set it to one, or leave it out.");
+            values.malformed(
+                    "RELANCE_HOME", "is not a folder's path", "Set it to one, or leave it out.");
         }
         String shared = environment.getOrDefault("XDG_DATA_HOME", "");
         return shared.startsWith("/")
                 ? Path.of(shared, "relance")
                 : person.resolve(".relance").toAbsolutePath();
-    }
-
-    /// A blank value counts as none: that is what `NAME=` in a file of defaults means.
-    private Optional<String> value(String name) {
-        return Optional.ofNullable(values.get(name)).map(String::strip).filter(s -> !s.isEmpty());
-    }
-
-    private Secret missing(String name, String fix) {
-        problems.add(name + " is missing. " + fix);
-        return NONE;
-    }
-
-    private Secret malformed(String name, String why, String fix) {
-        problems.add(name + " " + why + ". " + fix);
-        return NONE;
     }
 }

@@ -31,7 +31,9 @@ class SettingsTest {
     @Test
     void serve_needs_slack_alone_and_keeps_the_rest_in_the_home() {
         var settings = Settings.serve(SLACK, Optional.empty());
-        assertThat(settings.slack().api()).isEqualTo(URI.create("https://slack.com/api/"));
+        assertThat(settings.slack().orElseThrow().api())
+                .isEqualTo(URI.create("https://slack.com/api/"));
+        assertThat(settings.teams()).isEmpty();
         assertThat(settings.port()).isEqualTo(3000);
         assertThat(settings.log()).isEqualTo(LogLevel.INFO);
         assertThat(settings.database())
