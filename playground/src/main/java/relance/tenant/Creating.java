@@ -43,8 +43,7 @@ final class Creating {
             throw new Refused(400, "BadSyntax", "Incorrect conversation creation parameters");
         }
         var id = posting.post(place, Posting.root(channel), activity);
-        return Reply.json(
-                201, Json.of("id", place.id + ";messageid=" + id, "activityId", id));
+        return Reply.json(201, Json.of("id", place.id + ";messageid=" + id, "activityId", id));
     }
 
     private Reply withPerson(JsonObject body) {

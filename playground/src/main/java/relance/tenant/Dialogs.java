@@ -182,27 +182,16 @@ final class Dialogs {
                         "reactions",
                         List.of());
         return Json.of(
-                "commandId",
-                commandId,
-                "commandContext",
-                "message",
-                "messagePayload",
-                payload);
+                "commandId", commandId, "commandContext", "message", "messagePayload", payload);
     }
 
     private JsonObject mention(String id) {
-        return Json.of(
-                "mentionText", world.nameOf(id), "mentioned", Json.of("user", user(id)));
+        return Json.of("mentionText", world.nameOf(id), "mentioned", Json.of("user", user(id)));
     }
 
     private JsonObject user(String id) {
         var objectId = world.find(id).map(Person::aadObjectId).orElse(id);
         return Json.of(
-                "userIdentityType",
-                "aadUser",
-                "id",
-                objectId,
-                "displayName",
-                world.nameOf(id));
+                "userIdentityType", "aadUser", "id", objectId, "displayName", world.nameOf(id));
     }
 }

@@ -88,8 +88,7 @@ final class Door implements AutoCloseable {
             response.setStatus(reply.status());
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
             if (reply.retryAfter().isPositive()) {
-                response.getHeaders()
-                        .put(HttpHeader.RETRY_AFTER, reply.retryAfter().toSeconds());
+                response.getHeaders().put(HttpHeader.RETRY_AFTER, reply.retryAfter().toSeconds());
             }
             Content.Sink.write(response, true, reply.body(), callback);
             return true;

@@ -22,8 +22,7 @@ final class Gestures {
     private final Invokes invokes;
     private final Dialogs dialogs;
 
-    Gestures(
-            World world, Activities activities, BotLine line, Invokes invokes, Dialogs dialogs) {
+    Gestures(World world, Activities activities, BotLine line, Invokes invokes, Dialogs dialogs) {
         this.world = world;
         this.activities = activities;
         this.line = line;
@@ -74,8 +73,7 @@ final class Gestures {
             mentioned.add(world.settings.botId());
             text = "<at>" + world.settings.botName() + "</at> " + text;
         }
-        var activity =
-                activities.withClient(activities.in(place, root, person, "message"), person);
+        var activity = activities.withClient(activities.in(place, root, person, "message"), person);
         activity.addProperty("textFormat", "plain");
         activity.addProperty("text", text);
         var entities = Json.array(activity, "entities");

@@ -53,12 +53,10 @@ final class Inputs {
         return inputs.stream()
                 .filter(input -> label(input).equals(key) || Json.text(input, "id").equals(key))
                 .findFirst()
-                .orElseThrow(
-                        () -> {
-                            var labels = inputs.stream().map(Inputs::label).toList();
-                            return new NoSuchElementException(
-                                    "No field \"" + key + "\" among " + labels);
-                        });
+                .orElseThrow(() -> {
+                    var labels = inputs.stream().map(Inputs::label).toList();
+                    return new NoSuchElementException("No field \"" + key + "\" among " + labels);
+                });
     }
 
     /// What the input shows at first; empty when it shows nothing and so sends nothing.
@@ -113,10 +111,9 @@ final class Inputs {
         for (var part : parts) {
             values.add(
                     choice(input, part.strip())
-                            .orElseThrow(
-                                    () ->
-                                            new NoSuchElementException(
-                                                    label(input) + " offers no " + part)));
+                            .orElseThrow(() ->
+                                    new NoSuchElementException(
+                                            label(input) + " offers no " + part)));
         }
         return String.join(",", values);
     }
@@ -132,9 +129,7 @@ final class Inputs {
         var isPeoplePicker =
                 Json.text(Json.object(input, "choices.data"), "dataset")
                         .startsWith("graph.microsoft.com/users");
-        return isPeoplePicker
-                ? fixed.or(() -> world.find(text).map(Person::aadObjectId))
-                : fixed;
+        return isPeoplePicker ? fixed.or(() -> world.find(text).map(Person::aadObjectId)) : fixed;
     }
 
     /// What the client itself refuses to send, by label.

@@ -20,7 +20,12 @@ final class Message {
     boolean deleted;
 
     Message(
-            String id, String root, String author, String onlyFor, JsonObject activity, Instant at) {
+            String id,
+            String root,
+            String author,
+            String onlyFor,
+            JsonObject activity,
+            Instant at) {
         this.id = id;
         this.root = root;
         this.author = author;

@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 
-/// Somebody who uses Teams: `id` is the bot's own name for them (`29:…`), `locale` as Teams gives it
-/// ("fr-FR"), `tenantId` another than the place's for people from outside.
+/// Somebody who uses Teams: `id` is the bot's own name for them (`29:…`), `locale` as Teams gives
+/// it ("fr-FR"), `tenantId` another than the place's for people from outside.
 public record Person(
         String name,
         String id,
@@ -27,8 +27,7 @@ public record Person(
         var bytes = name.getBytes(StandardCharsets.UTF_8);
         var id = "29:1" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "-nord";
         var object = UUID.nameUUIDFromBytes(bytes).toString();
-        return new Person(
-                name, id, object, locale, ZoneId.of(zone), false, TeamsTenant.SAMPLE_ID);
+        return new Person(name, id, object, locale, ZoneId.of(zone), false, TeamsTenant.SAMPLE_ID);
     }
 
     /// The same person as a guest of the tenant.

@@ -103,12 +103,11 @@ final class Posting {
         var place =
                 world.place(conversation)
                         .filter(known -> !known.isGone())
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                404,
-                                                "ConversationNotFound",
-                                                "There is no such conversation"));
+                        .orElseThrow(() ->
+                                new Refused(
+                                        404,
+                                        "ConversationNotFound",
+                                        "There is no such conversation"));
         if (place.blocked) {
             throw new Refused(
                     403, "ConversationBlockedByUser", "User blocked the conversation with the bot");

@@ -1,8 +1,8 @@
 package relance.tenant;
 
-import relance.playground.Json;
-
 import org.jspecify.annotations.Nullable;
+
+import relance.playground.Json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -57,12 +57,11 @@ final class Rosters {
                 .filter(person -> person.id().equals(id) || person.aadObjectId().equals(id))
                 .findFirst()
                 .map(person -> Reply.json(200, person.asMember()))
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        404,
-                                        "MemberNotFoundInConversation",
-                                        "The user is not in the conversation"));
+                .orElseThrow(() ->
+                        new Refused(
+                                404,
+                                "MemberNotFoundInConversation",
+                                "The user is not in the conversation"));
     }
 
     private List<Person> members(String conversation) {
@@ -70,12 +69,11 @@ final class Rosters {
             var place =
                     world.place(conversation)
                             .filter(known -> !known.isGone())
-                            .orElseThrow(
-                                    () ->
-                                            new Refused(
-                                                    404,
-                                                    "ConversationNotFound",
-                                                    "There is no such conversation"));
+                            .orElseThrow(() ->
+                                    new Refused(
+                                            404,
+                                            "ConversationNotFound",
+                                            "There is no such conversation"));
             if (!place.hearsBot()) {
                 throw notThere();
             }

@@ -35,10 +35,7 @@ public record TeamsTenant(
                 people,
                 List.of(
                         new TeamsTeam(
-                                "Nord",
-                                "5b0c2a9e-1111-4222-8333-00000000000a",
-                                channels,
-                                names)),
+                                "Nord", "5b0c2a9e-1111-4222-8333-00000000000a", channels, names)),
                 List.of(
                         new GroupChat(
                                 "19:nord-lunch@thread.v2",

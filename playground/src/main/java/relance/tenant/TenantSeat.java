@@ -85,26 +85,25 @@ public final class TenantSeat {
 
     private static JsonObject action(MessageView message, String title) {
         return Cards.action(message.card(), title)
-                .orElseThrow(
-                        () ->
-                                new NoSuchElementException(
-                                        "No button \"" + title + "\" in\n" + message.plainText()));
+                .orElseThrow(() ->
+                        new NoSuchElementException(
+                                "No button \"" + title + "\" in\n" + message.plainText()));
     }
 
     private JsonObject beside(MessageView message, String words, String title) {
         var reading = Reading.of(person(), message.activity(), message.card());
         return Cards.beside(message.card(), words, title, reading)
-                .orElseThrow(
-                        () ->
-                                new NoSuchElementException(
-                                        ("No \"" + title + "\" beside \"" + words + "\" in\n")
-                                                + message.plainText()));
+                .orElseThrow(() ->
+                        new NoSuchElementException(
+                                ("No \"" + title + "\" beside \"" + words + "\" in\n")
+                                        + message.plainText()));
     }
 
     private static JsonObject only(JsonObject showCard) {
         var inside = Cards.actions(Json.object(showCard, "card"));
         if (inside.size() != 1) {
-            throw new IllegalArgumentException("There are " + inside.size() + " buttons to confirm");
+            throw new IllegalArgumentException(
+                    "There are " + inside.size() + " buttons to confirm");
         }
         return inside.getFirst();
     }
@@ -132,8 +131,8 @@ public final class TenantSeat {
     /// The dialog on this person's screen.
     public Optional<DialogView> dialog() {
         var person = person();
-        return world.read(() ->
-                world.screen(id).dialog.map(open -> DialogView.of(world, person, open)));
+        return world.read(
+                () -> world.screen(id).dialog.map(open -> DialogView.of(world, person, open)));
     }
 
     /// Waits some seconds for a dialog.

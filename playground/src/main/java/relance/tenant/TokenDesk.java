@@ -49,8 +49,7 @@ final class TokenDesk {
                     "AADSTS700016: Application was not found in the directory");
         }
         if (!form.getOrDefault("client_secret", "").equals(settings.appPassword())) {
-            return refused(
-                    401, "invalid_client", "AADSTS7000215: Invalid client secret provided.");
+            return refused(401, "invalid_client", "AADSTS7000215: Invalid client secret provided.");
         }
         if (!form.getOrDefault("scope", "").equals(SCOPE)) {
             return refused(400, "invalid_scope", "AADSTS70011: The provided scope is not valid");

@@ -84,8 +84,7 @@ final class World {
     }
 
     synchronized Place addChannel(TeamNow team, TeamChannel channel) {
-        var place =
-                new Place(channel.id(), channel.name(), Place.Kind.CHANNEL, Optional.of(team));
+        var place = new Place(channel.id(), channel.name(), Place.Kind.CHANNEL, Optional.of(team));
         places.put(place.id, place);
         return place;
     }
@@ -166,8 +165,7 @@ final class World {
                                         && place.name.equalsIgnoreCase(name))
                                 || (place.kind == Place.Kind.GROUP && key.equals("group")))
                 .findFirst()
-                .orElseThrow(
-                        () -> new NoSuchElementException(person.name() + " sees no " + key));
+                .orElseThrow(() -> new NoSuchElementException(person.name() + " sees no " + key));
     }
 
     synchronized List<Place> placesOf(Person person) {

@@ -173,7 +173,9 @@ class ConnectorTest extends SmallTenant {
     void the_general_channel_has_no_name() {
         var list = json(get("v3/teams/" + encoded(GENERAL) + "/conversations"));
         var channels = Json.objects(Json.array(list, "conversations"));
-        assertThat(channels).extracting(c -> Json.text(c, "name")).containsExactly("", "website", "ideas");
+        assertThat(channels)
+                .extracting(c -> Json.text(c, "name"))
+                .containsExactly("", "website", "ideas");
     }
 
     @Test
@@ -199,7 +201,9 @@ class ConnectorTest extends SmallTenant {
         teams.faults().next("send", new Fault.Silence(Duration.ofMillis(20), false));
         post(activities(WEBSITE), text("done"));
         assertThat(post(activities(WEBSITE), text("lost")).statusCode()).isEqualTo(504);
-        assertThat(ana().messages("#website")).extracting(MessageView::plainText).containsOnly("done");
+        assertThat(ana().messages("#website"))
+                .extracting(MessageView::plainText)
+                .containsOnly("done");
     }
 
     @Test
