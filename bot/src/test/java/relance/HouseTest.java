@@ -35,7 +35,7 @@ class HouseTest {
     private static final List<String> FLOOR = List.of("text", "db", "chat");
 
     /// Outside the base package only these stand beside the rooms.
-    private static final List<String> PLAYGROUND = List.of("playground");
+    private static final List<String> PLAYGROUND = List.of("playground", "tenant");
 
     private static final List<String> ROOMS =
             Stream.of(FEATURES, EDGES, TOOLBOX, MIDDLE, FLOOR, PLAYGROUND)
@@ -114,6 +114,7 @@ class HouseTest {
     @Test
     void the_playground_knows_nothing_of_the_bot() {
         check(knowsOnly("playground", List.of()));
+        check(knowsOnly("tenant", List.of("playground")));
     }
 
     @Test
@@ -121,10 +122,10 @@ class HouseTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("relance", room("playground"))
+                        .resideOutsideOfPackages("relance", room("playground"), room("tenant"))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage(room("playground")));
+                        .resideInAnyPackage(rooms(PLAYGROUND)));
     }
 
     @Test

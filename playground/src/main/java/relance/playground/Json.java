@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Short ways to write and read JSON trees.
-final class Json {
+public final class Json {
     private Json() {}
 
     /// An object from alternating keys and values.
-    static JsonObject of(@Nullable Object... pairs) {
+    public static JsonObject of(@Nullable Object... pairs) {
         var object = new JsonObject();
         for (int i = 0; i < pairs.length; i += 2) {
             object.add(String.valueOf(pairs[i]), tree(pairs[i + 1]));
@@ -25,7 +25,7 @@ final class Json {
         return object;
     }
 
-    static JsonArray list(Iterable<?> values) {
+    public static JsonArray list(Iterable<?> values) {
         var array = new JsonArray();
         for (var value : values) {
             array.add(tree(value));
@@ -33,7 +33,7 @@ final class Json {
         return array;
     }
 
-    static JsonElement tree(@Nullable Object value) {
+    public static JsonElement tree(@Nullable Object value) {
         return switch (value) {
             case null -> JsonNull.INSTANCE;
             case JsonElement element -> element;
@@ -45,29 +45,29 @@ final class Json {
         };
     }
 
-    static JsonElement parse(String text) {
+    public static JsonElement parse(String text) {
         return JsonParser.parseString(text);
     }
 
     /// The text under a key, or nothing at all: "" when it is missing, null or not a primitive.
-    static String text(JsonObject object, String key) {
+    public static String text(JsonObject object, String key) {
         var value = object.get(key);
         return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
     }
 
-    static boolean flag(JsonObject object, String key) {
+    public static boolean flag(JsonObject object, String key) {
         return text(object, key).equals("true");
     }
 
-    static JsonObject object(JsonObject parent, String key) {
+    public static JsonObject object(JsonObject parent, String key) {
         return parent.get(key) instanceof JsonObject child ? child : new JsonObject();
     }
 
-    static JsonArray array(JsonObject parent, String key) {
+    public static JsonArray array(JsonObject parent, String key) {
         return parent.get(key) instanceof JsonArray child ? child : new JsonArray();
     }
 
-    static List<JsonObject> objects(JsonArray array) {
+    public static List<JsonObject> objects(JsonArray array) {
         var all = new ArrayList<JsonObject>();
         for (var element : array) {
             if (element instanceof JsonObject object) {
@@ -77,7 +77,7 @@ final class Json {
         return all;
     }
 
-    static List<String> texts(JsonArray array) {
+    public static List<String> texts(JsonArray array) {
         var all = new ArrayList<String>();
         for (var element : array) {
             if (element.isJsonPrimitive()) {

@@ -1,0 +1,4 @@
+package relance.tenant;
+
+/// What a seat needs to act.
+record Edge(World world, Gestures gestures, Dialogs dialogs, Happenings happenings) {}
