@@ -214,6 +214,11 @@ public final class App implements AutoCloseable {
         return server.port();
     }
 
+    /// Where the platforms call.
+    public List<String> paths() {
+        return platforms.stream().map(AppPlatform::path).toList();
+    }
+
     /// Whether every platform answers us, so that everything can be answered.
     public boolean connected() {
         return platforms.stream().allMatch(platform -> platform.connected().getAsBoolean());

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import relance.db.Database;
 import relance.db.EmbeddedPostgres;
 import relance.slack.SlackEdge;
+import relance.teams.Cloud;
+import relance.teams.TeamsEdge;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,22 +118,21 @@ public final class Main implements Callable<Integer> {
         public Integer call() throws Exception {
             var settings = Settings.serve(configured.environment(), configured.file());
             settings.log().apply();
-            var access = settings.slack().map(ServeCommand::access).orElseThrow(Main::slackNeeded);
             try (var opened = Opened.of(settings.database())) {
                 opened.database().migrate();
                 var plan =
                         new App.Plan(
                                 opened.database(),
                                 settings.key().bytes(),
-                                Optional.of(access),
-                                Optional.empty(),
+                                settings.slack().map(ServeCommand::access),
+                                settings.teams().map(ServeCommand::access),
                                 "0.0.0.0",
                                 settings.port(),
                                 InstantSource.system());
                 try (var app = new App(plan)) {
                     app.start();
                     LoggerFactory.getLogger(Main.class)
-                            .info("Listening on port {}{}", app.port(), SlackEdge.PATH);
+                            .info("Listening on port {}{}", app.port(), app.paths());
                     untilStopped();
                 }
             }
@@ -142,13 +143,13 @@ public final class Main implements Callable<Integer> {
             return new SlackEdge.Access(
                     slack.api(), slack.botToken().value(), slack.signingSecret().value());
         }
-    }
 
-    private static SettingsProblem slackNeeded() {
-        return new SettingsProblem(
-                List.of(
-                        "Microsoft Teams cannot be served alone yet. Set SLACK_SIGNING_SECRET and"
-                                + " SLACK_BOT_TOKEN too."));
+        private static TeamsEdge.Access access(Settings.TeamsAccess teams) {
+            return new TeamsEdge.Access(
+                    new TeamsEdge.App(teams.appId(), teams.password().value(), teams.tenantId()),
+                    Cloud.named(teams.cloud()).orElseThrow(),
+                    teams::serves);
+        }
     }
 
     @Command(

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -63,6 +64,12 @@ public sealed interface Settings {
             String cloud) {
         public TeamsAccess {
             tenants = Set.copyOf(tenants);
+        }
+
+        /// Whether a tenant, named by its id, may use this bot.
+        boolean serves(String tenant) {
+            var id = tenant.toLowerCase(Locale.ROOT);
+            return anyTenant || id.equals(tenantId) || tenants.contains(id);
         }
     }
 

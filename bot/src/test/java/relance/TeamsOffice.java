@@ -1,0 +1,129 @@
+package relance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import relance.db.Database;
+import relance.db.TestDatabase;
+import relance.teams.Cloud;
+import relance.teams.TeamsEdge;
+import relance.tenant.Tenant;
+import relance.tenant.TenantSeat;
+import relance.tenant.TenantSettings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A whole bot on a real PostgreSQL, with the look-alike tenant for Teams and an agenda that stands
+/// still until moved.
+final class TeamsOffice implements AutoCloseable {
+    private final AtomicReference<Instant> now = new AtomicReference<>(Office.MONDAY);
+    private final Database database;
+    private final Tenant teams;
+    private final App app;
+
+    /// With the app in the team and in everybody's private chat.
+    TeamsOffice() {
+        this(TenantSettings.sample(), Duration.ofSeconds(10));
+        teams.installEverywhere();
+        settle();
+    }
+
+    /// With the app registered and installed nowhere.
+    ///
+    /// @param patience how long the bot waits for an answer of Teams
+    TeamsOffice(TenantSettings settings, Duration patience) {
+        database = TestDatabase.open();
+        teams = Tenant.start(settings);
+        app = node(patience);
+        app.start();
+        teams.connect(messages());
+        Office.until("the bot is connected", app::connected);
+    }
+
+    private App node(Duration patience) {
+        return new App(
+                new App.Plan(
+                        database,
+                        new byte[32],
+                        Optional.empty(),
+                        Optional.of(access(teams, patience)),
+                        "127.0.0.1",
+                        0,
+                        now::get));
+    }
+
+    /// The look-alike as a cloud of its own.
+    static TeamsEdge.Access access(Tenant teams, Duration patience) {
+        var settings = teams.settings();
+        var cloud =
+                new Cloud(
+                        "look-alike",
+                        "https://api.botframework.com",
+                        teams.openid(),
+                        teams.address().resolve("/"),
+                        "https://api.botframework.com/.default",
+                        teams.serviceUrl(),
+                        Set.of("127.0.0.1"),
+                        "teams.microsoft.com");
+        return new TeamsEdge.Access(
+                new TeamsEdge.App(settings.appId(), settings.appPassword(), settings.homeTenant()),
+                cloud,
+                tenant -> tenant.equals(settings.tenant().id()),
+                url -> "127.0.0.1".equals(url.getHost()),
+                TeamsEdge.Proof.SIGNED,
+                patience);
+    }
+
+    URI messages() {
+        return URI.create("http://127.0.0.1:" + app.port() + TeamsEdge.PATH);
+    }
+
+    Tenant teams() {
+        return teams;
+    }
+
+    TenantSeat seat(String person) {
+        return teams.seat(person);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /// Moves the agenda and wakes what has become due.
+    void moveTo(Instant moment) {
+        now.set(moment);
+        app.sweep();
+    }
+
+    int count(String sql) {
+        return database.transact(h -> h.createQuery(sql).mapTo(int.class).one());
+    }
+
+    /// Until all that is to be sent is sent, and everybody is known.
+    void settle() {
+        Office.until(
+                "all is sent",
+                () ->
+                        count(
+                                                "select count(*) from delivery where state not in"
+                                                        + " ('sent', 'gone', 'unknown')")
+                                        == 0
+                                && count("select count(*) from place where looked_up_at is null"
+                                                + " and kind <> 'direct' and not closed")
+                                        == 0);
+    }
+
+    @Override
+    public void close() throws Exception {
+        teams.disconnect();
+        app.close();
+        assertThat(teams.problems()).isEmpty();
+        teams.close();
+        database.close();
+    }
+}
