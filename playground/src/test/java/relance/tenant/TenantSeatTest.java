@@ -169,7 +169,9 @@ class TenantSeatTest extends SmallTenant {
     @Test
     void a_suggestion_is_said_by_who_presses_it() {
         var help = "{'msteams':{'type':'imBack','value':'help'}}";
-        posted(WEBSITE, card("[]", "[{'type':'Action.Submit','title':'Help','data':" + help + "}]"));
+        posted(
+                WEBSITE,
+                card("[]", "[{'type':'Action.Submit','title':'Help','data':" + help + "}]"));
         ana().press(ana().messages("#website").getLast(), "Help");
         assertThat(Json.text(bot.last(), "text")).isEqualTo("<at>Relance</at> help");
     }
