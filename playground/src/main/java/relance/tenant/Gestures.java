@@ -1,6 +1,9 @@
 package relance.tenant;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+
+import org.jspecify.annotations.Nullable;
 
 import relance.playground.Json;
 
@@ -132,15 +135,25 @@ final class Gestures {
             case "task/fetch":
                 return dialogs.fetch(person, spot, action);
             case "imBack":
-                var typed = Json.text(teams, "value");
-                return say(person, spot.place(), spot.root(), typed);
+                return say(person, spot.place(), spot.root(), Json.text(teams, "value"));
+            case "messageBack":
+                return back(person, spot, Json.text(teams, "text"), teams.get("value"));
             default:
-                var activity = activities.in(spot.place(), spot.root(), person, "message");
-                activities.withClient(activity, person);
-                activity.add("value", Json.object(action, "data"));
-                spot.replyTo().ifPresent(id -> activity.addProperty("replyToId", id));
-                return line.send(activity);
+                return back(person, spot, "", action.get("data"));
         }
+    }
+
+    /// A message to the bot that is not written into the place.
+    private Answer back(
+            Person person, Invokes.Spot spot, String text, @Nullable JsonElement value) {
+        var activity = activities.in(spot.place(), spot.root(), person, "message");
+        activities.withClient(activity, person);
+        if (!text.isEmpty()) {
+            activity.addProperty("text", text);
+        }
+        activity.add("value", value == null ? new JsonObject() : value);
+        spot.replyTo().ifPresent(id -> activity.addProperty("replyToId", id));
+        return line.send(activity);
     }
 
     /// Asks the bot for this person's own view of a card, as Teams does by itself on display.

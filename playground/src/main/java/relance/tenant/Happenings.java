@@ -31,8 +31,7 @@ public final class Happenings {
         });
         var update = personal(person, UPDATE);
         update.add("membersAdded", Json.list(List.of(activities.bot())));
-        var answer = line.send(update);
-        return answer.isOk() ? installation(personal(person, INSTALLATION), "add") : answer;
+        return both(update, personal(person, INSTALLATION), "add");
     }
 
     Answer uninstall(Person person) {
@@ -56,6 +55,13 @@ public final class Happenings {
         return line.send(activity);
     }
 
+    /// Teams sends both, whatever becomes of the first; the answer is the first bad one.
+    private Answer both(JsonObject update, JsonObject installation, String action) {
+        var first = line.send(update);
+        var second = installation(installation, action);
+        return first.isOk() ? second : first;
+    }
+
     /// Somebody adds the app to the team, and names the channel it should speak in.
     public Answer installInTeam(String by, String selectedChannel) {
         var team = world.team();
@@ -65,10 +71,9 @@ public final class Happenings {
         var update = activities.in(team, world.person(by), UPDATE, "teamMemberAdded");
         update.add("membersAdded", Json.list(List.of(activities.bot())));
         Json.object(update, "channelData").add("settings", settings);
-        var answer = line.send(update);
         var installed = activities.in(team, world.person(by), INSTALLATION, "");
         Json.object(installed, "channelData").add("settings", settings);
-        return answer.isOk() ? installation(installed, "add") : answer;
+        return both(update, installed, "add");
     }
 
     /// Somebody removes the app from the team.
@@ -77,9 +82,7 @@ public final class Happenings {
         world.change(() -> team.botIn = false);
         var update = activities.in(team, world.person(by), UPDATE, "teamMemberRemoved");
         update.add("membersRemoved", Json.list(List.of(activities.bot())));
-        var answer = line.send(update);
-        var removed = activities.in(team, world.person(by), INSTALLATION, "");
-        return answer.isOk() ? installation(removed, "remove") : answer;
+        return both(update, activities.in(team, world.person(by), INSTALLATION, ""), "remove");
     }
 
     /// Somebody adds the app to the group chat.
@@ -98,9 +101,8 @@ public final class Happenings {
         world.change(() -> place.botIn = in);
         var update = activities.in(place, "", person, UPDATE);
         update.add(in ? "membersAdded" : "membersRemoved", Json.list(List.of(activities.bot())));
-        var answer = line.send(update);
         var installed = activities.in(place, "", person, INSTALLATION);
-        return answer.isOk() ? installation(installed, in ? "add" : "remove") : answer;
+        return both(update, installed, in ? "add" : "remove");
     }
 
     /// Somebody new, known to the tenant and in no team yet; nobody is told.

@@ -45,7 +45,7 @@ final class Invokes {
     /// to this person.
     Answer execute(Person person, Spot spot, JsonObject action, String trigger) {
         var kept = Json.of("type", "Action.Execute");
-        for (var key : List.of("id", "title", "verb")) {
+        for (var key : List.of("id", "verb")) {
             if (action.has(key)) {
                 kept.add(key, action.get(key));
             }

@@ -52,7 +52,10 @@ public record Person(
     }
 
     boolean isCalled(String key) {
-        return id.equals(key) || aadObjectId.equals(key) || name.equalsIgnoreCase(key);
+        return id.equals(key)
+                || aadObjectId.equals(key)
+                || name.equalsIgnoreCase(key)
+                || email().equals(key);
     }
 
     /// As the roster shows them.

@@ -104,10 +104,13 @@ final class World {
     }
 
     /// The name behind an id, of a person or of the bot; the id itself when nobody has it.
-    String nameOf(String id) {
+    synchronized String nameOf(String id) {
         return id.equals(settings.botId())
                 ? settings.botName()
-                : find(id).map(Person::name).orElse(id);
+                : Optional.ofNullable(people.get(id))
+                        .or(() -> find(id).filter(person -> !person.name().equals(id)))
+                        .map(Person::name)
+                        .orElse(id);
     }
 
     synchronized List<Person> people() {

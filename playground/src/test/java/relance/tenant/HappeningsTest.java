@@ -81,6 +81,14 @@ class HappeningsTest extends SmallTenant {
         assertThat(Json.text(member, "surname")).isEqualTo("Hill");
     }
 
+    @Test
+    void the_app_can_be_installed_everywhere_at_once() {
+        teams.installEverywhere();
+        assertThat(types()).filteredOn("installationUpdate"::equals).hasSize(9);
+        assertThat(ana().say("group", "help").isOk()).isTrue();
+        assertThat(chat(dan().person().aadObjectId(), Json.of()).statusCode()).isEqualTo(201);
+    }
+
     private List<String> types() {
         return bot.heard().stream().map(activity -> Json.text(activity, "type")).toList();
     }

@@ -167,6 +167,26 @@ class TenantSeatTest extends SmallTenant {
     }
 
     @Test
+    void a_suggestion_is_said_by_who_presses_it() {
+        var help = "{'msteams':{'type':'imBack','value':'help'}}";
+        posted(
+                WEBSITE,
+                card("[]", "[{'type':'Action.Submit','title':'Help','data':" + help + "}]"));
+        ana().press(ana().messages("#website").getLast(), "Help");
+        assertThat(Json.text(bot.last(), "text")).isEqualTo("<at>Relance</at> help");
+    }
+
+    @Test
+    void a_card_may_be_refreshed_for_who_looks_at_it() {
+        var message = card(ROWS, CLOSE);
+        var look = Json.of("type", "Action.Execute", "verb", "look");
+        Cards.of(message).getFirst().add("refresh", Json.of("action", look));
+        posted(WEBSITE, message);
+        ana().refresh(ana().messages("#website").getLast());
+        assertThat(Json.text(Json.object(bot.last(), "value"), "trigger")).isEqualTo("automatic");
+    }
+
+    @Test
     void a_message_is_read_as_a_person_reads_it() {
         var priya = teams.seat("Priya");
         var message =
