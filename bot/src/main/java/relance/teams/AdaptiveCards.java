@@ -16,6 +16,9 @@ final class AdaptiveCards {
     // A comma, and what a line adds to the element that it stands over.
     private static final int BETWEEN = 40;
 
+    // What one more row of buttons takes.
+    private static final int ROW = 70;
+
     private final Pen pen;
     private final Mentions mentions;
     private final Painter painter;
@@ -38,7 +41,7 @@ final class AdaptiveCards {
 
     private Painted paint(Card card) {
         var summary = Characters.cut(pen.words(card.summary()), Limits.SUMMARY);
-        int around = size(framed(List.of(), summary));
+        int around = size(framed(List.of(), summary)) + Limits.VISIBLE_ACTIONS * ROW;
         var drawn = new ArrayList<Drawn<Part>>();
         for (var node : card.nodes()) {
             var part = painter.node(node);
@@ -54,7 +57,7 @@ final class AdaptiveCards {
                 new Shortening<Part>(Limits.CARD - around, this::size, painter::node)
                         .of(drawn).stream().map(Drawn::part).toList();
         Folding.unfold(parts);
-        return new Painted(summary, framed(body(parts), summary));
+        return new Painted(summary, framed(Rows.broken(body(parts)), summary));
     }
 
     private static List<JsonObject> body(List<Part> parts) {

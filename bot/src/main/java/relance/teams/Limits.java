@@ -31,6 +31,7 @@ final class Limits {
     static final int LINK_LABEL = 150;
     static final int NAME = 100;
     static final int TITLE = 75;
+    static final int BUTTON_BESIDE = 20;
     static final int BUTTON_VALUE = 1_000;
     static final int CONFIRM = 300;
     static final int CHOICE = 150;

@@ -41,7 +41,8 @@ final class Neutral {
         boolean last = next.isEmpty();
         int beside = last ? 0 : next.codePointAt(0);
         return switch (character) {
-            case "\\" -> !Character.isLetterOrDigit(beside) && !Characters.isBlank(beside);
+            // A blank can be left out at the end of a line.
+            case "\\" -> !Character.isLetterOrDigit(beside);
             case "&" -> last || Character.isLetter(beside) || beside == '#';
             case "<" -> last || Character.isLetter(beside) || "/!?".indexOf(beside) >= 0;
             case "]" -> last || "([:".indexOf(beside) >= 0;

@@ -30,6 +30,9 @@ record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
     private List<JsonObject> heading(Text text) {
         var blocks = paragraphs.of(text, Limits.HEADING, Limits.LINES);
         boolean large = Characters.length(pen.words(text)) <= Limits.LARGE_HEADING;
+        if (!blocks.isEmpty()) {
+            blocks.getFirst().addProperty("spacing", "Large");
+        }
         for (var block : blocks) {
             block.addProperty("weight", "Bolder");
             block.addProperty("style", "heading");
@@ -43,11 +46,16 @@ record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
     private Part choice(Text label, Button vote) {
         var press = presses.action(vote);
         var words = paragraphs.of(label, Limits.LABEL, Limits.ITEM_LINES);
-        var set =
-                Elements.columns(
-                        Elements.column("stretch", words),
-                        Elements.column("auto", List.of(Elements.actionSet(List.of(press)))));
-        return new Part(List.of(set), List.of(press), false);
+        var set = Elements.actionSet(List.of(press));
+        // A long button would leave the label no room beside it.
+        boolean beside = Characters.length(pen.words(vote.label())) <= Limits.BUTTON_BESIDE;
+        var choice =
+                beside
+                        ? Elements.columns(
+                                Elements.column("stretch", words),
+                                Elements.column("auto", List.of(set)))
+                        : Elements.container(with(words, set));
+        return new Part(List.of(choice), List.of(press), false);
     }
 
     private List<JsonObject> tally(Node.Tally tally) {
@@ -92,6 +100,12 @@ record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
         menu.stream().map(presses::action).forEach(all::add);
         var row = all.isEmpty() ? List.<JsonObject>of() : List.of(Elements.actionSet(all));
         return new Part(row, shown, false);
+    }
+
+    private static List<JsonObject> with(List<JsonObject> some, JsonObject one) {
+        var all = new ArrayList<>(some);
+        all.add(one);
+        return all;
     }
 
     private static List<JsonObject> under(List<JsonObject> blocks) {

@@ -1,6 +1,7 @@
 package relance.gallery;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -51,7 +52,10 @@ public final class Schemas {
 
     private static Schema load(Path file, SpecificationVersion version) {
         try {
-            return SchemaRegistry.withDefaultDialect(version).getSchema(Files.readString(file));
+            var schema = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+            // A word of older drafts than the schema says it is of.
+            schema.remove("id");
+            return SchemaRegistry.withDefaultDialect(version).getSchema(schema.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
