@@ -15,7 +15,6 @@ import relance.teams.TeamsEdge;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;

@@ -3,12 +3,12 @@ package relance;
 import relance.db.Database;
 import relance.slack.SlackEdge;
 
-import java.util.Optional;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// One node in a process of its own: told by the lines it reads what its agenda shows, it says
@@ -23,7 +23,9 @@ final class NodeMain {
         var database = Database.open(args[0], args[1], System.getenv("PASSWORD"), 8);
         var access =
                 new SlackEdge.Access(URI.create(args[2]), Office.BOT_TOKEN, Office.SIGNING_SECRET);
-        var app = new App(new App.Plan(
+        var app =
+                new App(
+                        new App.Plan(
                                 database,
                                 new byte[32],
                                 Optional.of(access),

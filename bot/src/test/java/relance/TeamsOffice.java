@@ -113,8 +113,9 @@ final class TeamsOffice implements AutoCloseable {
                                                 "select count(*) from delivery where state not in"
                                                         + " ('sent', 'gone', 'unknown')")
                                         == 0
-                                && count("select count(*) from place where looked_up_at is null"
-                                                + " and kind <> 'direct' and not closed")
+                                && count(
+                                                "select count(*) from place where looked_up_at is null"
+                                                        + " and kind <> 'direct' and not closed")
                                         == 0);
     }
 

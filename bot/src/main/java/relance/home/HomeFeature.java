@@ -2,8 +2,8 @@ package relance.home;
 
 import org.jdbi.v3.core.Handle;
 
-import relance.chat.Ask;
 import relance.chat.Address;
+import relance.chat.Ask;
 import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;

@@ -71,15 +71,26 @@ public final class Register {
                 .execute();
     }
 
-    /// Writes down the zone and the language that came with something a person did.
-    public void heard(Handle handle, PersonId person, String zone, String language) {
+    /// Writes down the zone that came with something a person did.
+    public void inZone(Handle handle, PersonId person, String zone) {
         handle.createUpdate(
                         """
-                        update person set zone = :zone, language = :language
-                        where workspace = :workspace and id = :id
-                        and (zone <> :zone or language <> :language)
+                        update person set zone = :zone
+                        where workspace = :workspace and id = :id and zone <> :zone
                         """)
                 .bind("zone", zone)
+                .bind("workspace", person.workspace())
+                .bind("id", person)
+                .execute();
+    }
+
+    /// Writes down the language that came with something a person did.
+    public void speaks(Handle handle, PersonId person, String language) {
+        handle.createUpdate(
+                        """
+                        update person set language = :language
+                        where workspace = :workspace and id = :id and language <> :language
+                        """)
                 .bind("language", language)
                 .bind("workspace", person.workspace())
                 .bind("id", person)

@@ -21,8 +21,8 @@ final class Acquaintances {
     private final Directory directory = new Directory();
     private final Register register = new Register();
 
-    /// Our id for somebody Teams names, made when there is none. Met by one id first and by the other
-    /// later they stay the same person.
+    /// Our id for somebody Teams names, made when there is none. Met by one id first and by the
+    /// other later they stay the same person.
     PersonId person(
             Handle handle, WorkspaceId workspace, Activity.Account account, boolean external) {
         var lasting = account.directoryId();
@@ -38,8 +38,7 @@ final class Acquaintances {
                 directory
                         .findPerson(handle, workspace, lasting)
                         .or(() -> identified(handle, workspace, account))
-                        .orElseGet(() ->
-                                directory.personId(handle, workspace, lasting, external));
+                        .orElseGet(() -> directory.personId(handle, workspace, lasting, external));
         if (!account.id().isEmpty()) {
             keep(handle, person, account.id());
         }

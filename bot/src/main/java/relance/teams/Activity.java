@@ -5,8 +5,8 @@ import relance.inbox.Payload;
 import java.util.List;
 import java.util.Optional;
 
-/// What Teams tells of one happening, as far as we read it; what is missing is empty, what is unknown
-/// is left out.
+/// What Teams tells of one happening, as far as we read it; what is missing is empty, what is
+/// unknown is left out.
 ///
 /// Source: the Bot Connector's REST protocol.
 ///

@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 
 import relance.chat.ActionRef;
 import relance.chat.Audience;
-import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Feature;
 import relance.chat.Form;
@@ -57,16 +56,18 @@ final class Answers {
             case Reply.Nothing nothing -> fresh(arrival);
             case Reply.Replace(var card) -> card(card, arrival);
             case Reply.Whisper(var card) ->
-                    isWords(card) ? sentence(words(card, arrival)) : beside(reply, card, arrival, action);
-            case Reply.Open open ->
-                    beside(reply, TeamsReplies.offer(action), arrival, action);
+                    isWords(card)
+                            ? sentence(words(card, arrival))
+                            : beside(reply, card, arrival, action);
+            case Reply.Open open -> beside(reply, TeamsReplies.offer(action), arrival, action);
             case Reply.Invalid invalid ->
                     beside(reply, TeamsReplies.offer(action), arrival, action);
         };
     }
 
-    /// What is said to the actor alone stands over the card that others see, in the actor's own view
-    /// of it. In private it is a message of its own, which the card's next redraw leaves alone.
+    /// What is said to the actor alone stands over the card that others see, in the actor's own
+    /// view of it. In private it is a message of its own, which the card's next redraw leaves
+    /// alone.
     private Invoked beside(Reply reply, Card said, TeamsArrival arrival, ActionRef action) {
         if (arrival.inPrivate()) {
             replies.later(reply, arrival, action);
@@ -91,8 +92,7 @@ final class Answers {
     private Optional<Card> drawn(TeamsArrival arrival) {
         return arrival.message()
                 .flatMap(address ->
-                        database.transact(
-                                h -> outbox.at(h, arrival.actor().workspace(), address)))
+                        database.transact(h -> outbox.at(h, arrival.actor().workspace(), address)))
                 .flatMap(subject -> {
                     var audience =
                             arrival.inPrivate()
@@ -158,8 +158,7 @@ final class Answers {
     /// Whatever comes next, in the dialog.
     Invoked inDialog(Reply reply, TeamsArrival arrival) {
         return switch (reply) {
-            case Reply.Nothing nothing ->
-                    task(pens.words(Text.said("teams.noted"), arrival));
+            case Reply.Nothing nothing -> task(pens.words(Text.said("teams.noted"), arrival));
             case Reply.Replace(var card) -> shown(card, arrival);
             case Reply.Whisper(var card) -> shown(card, arrival);
             case Reply.Open(var form) -> form(form, Map.of(), arrival);

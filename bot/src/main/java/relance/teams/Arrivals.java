@@ -84,8 +84,7 @@ final class Arrivals {
     }
 
     private void writeDown(Handle handle, Tenant tenant, Activity activity, boolean external) {
-        var person =
-                acquaintances.person(handle, tenant.workspace(), activity.from(), external);
+        var person = acquaintances.person(handle, tenant.workspace(), activity.from(), external);
         hearings.heard(handle, person, activity.hearing());
         places.keep(handle, tenant, activity);
         if (activity.conversation().personal()) {
@@ -129,14 +128,13 @@ final class Arrivals {
         return id.isEmpty() && directoryId.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        database.transact(h ->
-                                acquaintances.person(h, tenant.workspace(), account, false)));
+                        database.transact(
+                                h -> acquaintances.person(h, tenant.workspace(), account, false)));
     }
 
     Optional<PlaceId> place(Tenant tenant, String conversation) {
         return conversation.isEmpty()
                 ? Optional.empty()
-                : database.transact(
-                        h -> directory.findPlace(h, tenant.workspace(), conversation));
+                : database.transact(h -> directory.findPlace(h, tenant.workspace(), conversation));
     }
 }

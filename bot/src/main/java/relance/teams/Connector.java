@@ -57,8 +57,7 @@ final class Connector {
                     .build();
 
     /// @param mayBeCalled whether a service URL is Microsoft's, so that a token may go there
-    Connector(
-            Bearer bearer, Predicate<URI> mayBeCalled, Duration patience) {
+    Connector(Bearer bearer, Predicate<URI> mayBeCalled, Duration patience) {
         this.bearer = bearer;
         this.mayBeCalled = mayBeCalled;
         this.patience = patience;
@@ -67,7 +66,10 @@ final class Connector {
     /// A new message in a conversation, or in the thread that its id names; answers `id`.
     Answer post(String serviceUrl, String conversation, JsonObject activity) {
         return call(
-                "POST", serviceUrl, "v3/conversations/" + part(conversation) + "/activities", activity);
+                "POST",
+                serviceUrl,
+                "v3/conversations/" + part(conversation) + "/activities",
+                activity);
     }
 
     Answer update(String serviceUrl, MessageAddress message, JsonObject activity) {

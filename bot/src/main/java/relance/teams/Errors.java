@@ -20,11 +20,14 @@ final class Errors {
                     "ForbiddenOperationException" ->
                     unreachable(code, privately);
             case "BotNotInConversationRoster" -> unreachable(code, privately);
-            case "ActivityNotFoundInConversation" ->
-                    new Outcome.Gone(Outcome.Reason.MESSAGE, code);
+            case "ActivityNotFoundInConversation" -> new Outcome.Gone(Outcome.Reason.MESSAGE, code);
             case "ConversationNotFound" -> unreachable(code, privately);
             // The installation is at fault, not the message: it waits until somebody mends that.
-            case "BotNotRegistered", "BotDisabledByAdmin", "NotEnoughPermissions", "InvalidBotApiHost", "ForeignServiceUrl" ->
+            case "BotNotRegistered",
+                    "BotDisabledByAdmin",
+                    "NotEnoughPermissions",
+                    "InvalidBotApiHost",
+                    "ForeignServiceUrl" ->
                     new Outcome.Later(UNTIL_MENDED, code);
             default ->
                     switch (status) {
@@ -37,7 +40,6 @@ final class Errors {
     }
 
     private static Outcome unreachable(String why, boolean privately) {
-        return new Outcome.Gone(
-                privately ? Outcome.Reason.UNREACHABLE : Outcome.Reason.PLACE, why);
+        return new Outcome.Gone(privately ? Outcome.Reason.UNREACHABLE : Outcome.Reason.PLACE, why);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Zones and languages as they are heard: Teams tells them with what a person does, and nowhere else.
-/// Whoever has not been heard yet is taken to be where most of the others are.
+/// Zones and languages as they are heard: Teams tells them with what a person does, and nowhere
+/// else. Whoever has not been heard yet is taken to be where most of the others are.
 final class Hearings {
     private final Register register = new Register();
 
@@ -26,20 +26,52 @@ final class Hearings {
     }
 
     void heard(Handle handle, PersonId person, Activity.Hearing hearing) {
-        var zone = zone(hearing);
-        if (zone.isEmpty() || hearing.equals(last.put(person, hearing))) {
+        if (hearing.equals(last.put(person, hearing))) {
             return;
         }
-        register.heard(handle, person, zone.get(), language(hearing));
+        var zone = zone(hearing);
+        if (zone.isPresent()) {
+            register.inZone(handle, person, zone.get());
+            mark(handle, person, "heard_zone");
+            guess(handle, person.workspace());
+        }
+        if (!hearing.locale().isEmpty()) {
+            register.speaks(handle, person, language(hearing));
+            if (mark(handle, person, "heard_language")) {
+                firstWord(handle, person, language(hearing));
+            }
+        }
+    }
+
+    private static boolean mark(Handle handle, PersonId person, String column) {
+        return handle.createUpdate(
+                                "update teams_person set %s = true where workspace = :workspace"
+                                                .formatted(column)
+                                        + " and person = :person and not "
+                                        + column)
+                        .bind("workspace", person.workspace())
+                        .bind("person", person)
+                        .execute()
+                == 1;
+    }
+
+    /// The first who is heard gives the workspace its language: nobody else says what it is.
+    private static void firstWord(Handle handle, PersonId person, String language) {
         handle.createUpdate(
                         """
-                        update teams_person set heard_zone = true
-                        where workspace = :workspace and person = :person and not heard_zone
+                        with first as (
+                            update workspace set language = :language
+                            where id = :workspace and 1 = (
+                                select count(*) from teams_person
+                                where workspace = :workspace and heard_language)
+                            returning id)
+                        update person set language = :language from first
+                        where workspace = first.id and person.id <> :person
                         """)
+                .bind("language", language)
                 .bind("workspace", person.workspace())
                 .bind("person", person)
                 .execute();
-        guess(handle, person.workspace());
     }
 
     private static Optional<String> zone(Activity.Hearing hearing) {

@@ -145,8 +145,8 @@ final class Invokes {
                                         arrivals.person(arrival.tenant(), bot, lasting))));
     }
 
-    /// A sent form, or a button inside a dialog. When it cannot be taken Teams says so and keeps what
-    /// was typed, since the dialog stays.
+    /// A sent form, or a button inside a dialog. When it cannot be taken Teams says so and keeps
+    /// what was typed, since the dialog stays.
     private Invoked sent(Activity activity) {
         var data = activity.value().child("data");
         var carried = Carried.read(data.json());

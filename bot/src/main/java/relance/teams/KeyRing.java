@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 
 /// The keys that Microsoft signs its requests with, and the channels that each is endorsed for.
 ///
-/// Kept for a day; fetched anew for a key that is not among them, though not more than once a minute,
-/// since anybody can name a key. While the key server is away the keys at hand serve on.
+/// Kept for a day; fetched anew for a key that is not among them, though not more than once a
+/// minute, since anybody can name a key. While the key server is away the keys at hand serve on.
 final class KeyRing {
     /// @param endorsements such as `msteams`
     record Key(RSAPublicKey key, Set<String> endorsements) {}
@@ -78,7 +78,8 @@ final class KeyRing {
             nextTry = now.plus(BETWEEN_FETCHES);
         } catch (IOException | ParseException | JOSEException | IllegalArgumentException e) {
             nextTry = now.plus(BETWEEN_FAILURES);
-            log.warn("Microsoft's keys cannot be fetched; those at hand serve on: {}", e.toString());
+            log.warn(
+                    "Microsoft's keys cannot be fetched; those at hand serve on: {}", e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

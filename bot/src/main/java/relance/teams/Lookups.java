@@ -131,13 +131,16 @@ final class Lookups implements AutoCloseable {
         var tenant = tenants.of(place.workspace());
         var there = new ArrayList<PersonId>();
         for (var member : members) {
-            there.add(database.transact(h -> {
-                var account = Activity.Account.read(member);
-                boolean foreign = !account.tenant().isEmpty() && !account.tenant().equals(tenant.id());
-                var person = acquaintances.person(h, place.workspace(), account, foreign);
-                named(h, person, member, foreign);
-                return person;
-            }));
+            there.add(
+                    database.transact(h -> {
+                        var account = Activity.Account.read(member);
+                        boolean foreign =
+                                !account.tenant().isEmpty()
+                                        && !account.tenant().equals(tenant.id());
+                        var person = acquaintances.person(h, place.workspace(), account, foreign);
+                        named(h, person, member, foreign);
+                        return person;
+                    }));
         }
         var name = name(known, there);
         database.run(h -> {
@@ -149,8 +152,7 @@ final class Lookups implements AutoCloseable {
         }
     }
 
-    private void named(
-            Handle handle, PersonId person, Payload member, boolean foreign) {
+    private void named(Handle handle, PersonId person, Payload member, boolean foreign) {
         register.named(
                 handle,
                 person,
@@ -162,10 +164,7 @@ final class Lookups implements AutoCloseable {
     /// A channel's own name; a group chat has none that a bot is told, and goes by who is in it.
     private String name(TeamsPlaces.Known known, List<PersonId> members) {
         if (!known.team().isEmpty()) {
-            return connector
-                    .channels(known.serviceUrl(), known.team())
-                    .ok()
-                    .stream()
+            return connector.channels(known.serviceUrl(), known.team()).ok().stream()
                     .flatMap(body -> body.list("conversations").stream())
                     .filter(channel -> channel.text("id").equals(known.conversation()))
                     .map(channel -> channel.text("name"))
@@ -189,8 +188,7 @@ final class Lookups implements AutoCloseable {
                 database.transact(h -> people.placesOf(h, person).stream().findFirst())
                         .flatMap(place -> database.transact(h -> places.known(h, place)));
         var answer =
-                where.map(known ->
-                        connector.member(known.serviceUrl(), known.conversation(), id));
+                where.map(known -> connector.member(known.serviceUrl(), known.conversation(), id));
         var member = answer.flatMap(Connector.Answer::ok);
         if (member.isPresent()) {
             database.run(h -> {

@@ -57,6 +57,7 @@ record Presses(Pen pen, boolean inDialog) {
         var yes = does(Text.said("text.confirm.yes"), press);
         yes.addProperty("style", "destructive");
         var card = Elements.of("AdaptiveCard");
+        card.addProperty("version", "1.5");
         card.add(
                 "body", Elements.array(List.of(Elements.text(pen.line(question, Limits.CONFIRM)))));
         card.add("actions", Elements.array(List.of(yes)));

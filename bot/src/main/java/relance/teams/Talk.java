@@ -22,12 +22,7 @@ final class Talk {
     private final Host host;
     private final TeamsReplies replies;
 
-    Talk(
-            Database database,
-            Arrivals arrivals,
-            Inbox inbox,
-            Host host,
-            TeamsReplies replies) {
+    Talk(Database database, Arrivals arrivals, Inbox inbox, Host host, TeamsReplies replies) {
         this.database = database;
         this.arrivals = arrivals;
         this.inbox = inbox;
@@ -47,10 +42,8 @@ final class Talk {
         var pressed = Carried.read(activity.value().json());
         if (!pressed.action().isEmpty()) {
             var action = ActionRef.decode(pressed.action());
-            var reply =
-                    inbox.pressed(arrival, pressed.action(), Values.NONE, Optional.empty());
-            replies.later(
-                    reply, arrival, action.orElse(ActionRef.of(Router.HOST, "outdated")));
+            var reply = inbox.pressed(arrival, pressed.action(), Values.NONE, Optional.empty());
+            replies.later(reply, arrival, action.orElse(ActionRef.of(Router.HOST, "outdated")));
             return;
         }
         var words =

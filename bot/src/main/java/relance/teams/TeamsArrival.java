@@ -18,9 +18,7 @@ record TeamsArrival(
     @Override
     public Optional<Address> thread() {
         var conversation = activity.conversation();
-        return conversation
-                .root()
-                .map(root -> new MessageAddress(conversation.id(), root).write());
+        return conversation.root().map(root -> new MessageAddress(conversation.id(), root).write());
     }
 
     /// The message that was acted on.

@@ -41,8 +41,7 @@ final class TeamsCarrier implements Carrier {
     private final Acquaintances acquaintances = new Acquaintances();
     private final TeamsPlaces places = new TeamsPlaces();
 
-    TeamsCarrier(
-            Database database, Pace pace, Tenants tenants, Connector connector, Pens pens) {
+    TeamsCarrier(Database database, Pace pace, Tenants tenants, Connector connector, Pens pens) {
         this.database = database;
         this.pace = pace;
         this.tenants = tenants;
@@ -54,7 +53,11 @@ final class TeamsCarrier implements Carrier {
     ///
     /// @param ownPost whether what is new begins a thread of its own
     private record Way(
-            Tenant tenant, String serviceUrl, String conversation, boolean ownPost, boolean privately) {
+            Tenant tenant,
+            String serviceUrl,
+            String conversation,
+            boolean ownPost,
+            boolean privately) {
         Way inThread(MessageAddress thread) {
             return new Way(tenant, serviceUrl, thread.conversation(), false, privately);
         }
@@ -118,8 +121,7 @@ final class TeamsCarrier implements Carrier {
             case Connector.Answer.Failed(var perhapsDone, var why) ->
                     new Outcome.Later(Duration.ofSeconds(5), why);
             case Connector.Answer.Limited limited -> sorted(limited, true);
-            case Connector.Answer.Refused refused ->
-                    remembered(who.id(), sorted(refused, true));
+            case Connector.Answer.Refused refused -> remembered(who.id(), sorted(refused, true));
         };
     }
 
@@ -127,8 +129,7 @@ final class TeamsCarrier implements Carrier {
             Parcel parcel, PersonId person, String conversation, Runnable aboutToSend) {
         var tenant = tenants.of(person.workspace());
         var way = new Way(tenant, tenant.serviceUrl(), conversation, false, true);
-        return remembered(
-                person, message(parcel, way, () -> pens.to(person), aboutToSend));
+        return remembered(person, message(parcel, way, () -> pens.to(person), aboutToSend));
     }
 
     /// Who cannot be written to is not tried again until they open us.

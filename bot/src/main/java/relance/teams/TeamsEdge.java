@@ -105,8 +105,7 @@ public final class TeamsEdge implements AutoCloseable {
                         ground.wording(),
                         "https://" + cloud.linkHost() + "/l/app/" + access.app().id());
         var replies = new TeamsReplies(database, connector, pens, this::after);
-        var answers =
-                new Answers(database, ground.outbox(), router.features(), pens, replies);
+        var answers = new Answers(database, ground.outbox(), router.features(), pens, replies);
         this.lookups = new Lookups(database, tenants, connector, router);
         this.servlet =
                 new TeamsServlet(
@@ -138,8 +137,7 @@ public final class TeamsEdge implements AutoCloseable {
         return switch (proof) {
             case SIGNED ->
                     TeamsServlet.signed(
-                            new TokenCheck(
-                                    keys, access.cloud().issuer(), access.app().id(), wall),
+                            new TokenCheck(keys, access.cloud().issuer(), access.app().id(), wall),
                             access.mayBeCalled());
             case FROM_THIS_MACHINE -> {
                 log.warn(

@@ -93,10 +93,10 @@ record TeamsNames(
 
     @Override
     public List<PersonId> people() {
-        return place.map(where -> database.transact(h -> PEOPLE.members(h, where)))
+        return place
+                .map(where -> database.transact(h -> PEOPLE.members(h, where)))
                 .or(() ->
-                        viewer.map(person ->
-                                database.transact(h -> PEOPLE.companions(h, person))))
+                        viewer.map(person -> database.transact(h -> PEOPLE.companions(h, person))))
                 .orElse(List.of())
                 .stream()
                 .filter(person -> !person.name().isBlank())

@@ -27,8 +27,7 @@ final class TeamsReplies {
     private final Executor afterwards;
     private final Acquaintances acquaintances = new Acquaintances();
 
-    TeamsReplies(
-            Database database, Connector connector, Pens pens, Executor afterwards) {
+    TeamsReplies(Database database, Connector connector, Pens pens, Executor afterwards) {
         this.database = database;
         this.connector = connector;
         this.pens = pens;
@@ -88,7 +87,8 @@ final class TeamsReplies {
 
     private static Card openMe() {
         return Card.saying(
-                Text.said("teams.open.me", "open", Text.inPrivate(Text.said("teams.open.me.link"))));
+                Text.said(
+                        "teams.open.me", "open", Text.inPrivate(Text.said("teams.open.me.link"))));
     }
 
     private Optional<String> conversation(TeamsArrival arrival) {
@@ -106,8 +106,8 @@ final class TeamsReplies {
                         .ok()
                         .map(body -> body.text("id"))
                         .filter(id -> !id.isEmpty());
-        made.ifPresent(id ->
-                database.run(h -> acquaintances.keepConversation(h, arrival.actor(), id)));
+        made.ifPresent(
+                id -> database.run(h -> acquaintances.keepConversation(h, arrival.actor(), id)));
         return made;
     }
 
@@ -124,8 +124,7 @@ final class TeamsReplies {
 
     private void takeAway(Address message, TeamsArrival arrival) {
         var answer =
-                connector.delete(
-                        arrival.activity().serviceUrl(), MessageAddress.read(message));
+                connector.delete(arrival.activity().serviceUrl(), MessageAddress.read(message));
         if (answer.ok().isEmpty()) {
             log.info("An older home was left where it stands: {}", answer);
         }

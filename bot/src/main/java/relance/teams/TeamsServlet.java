@@ -87,8 +87,7 @@ final class TeamsServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        var activity =
-                Activity.read(Payload.parse(new String(body, StandardCharsets.UTF_8)));
+        var activity = Activity.read(Payload.parse(new String(body, StandardCharsets.UTF_8)));
         if (!vouched.test(activity)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;

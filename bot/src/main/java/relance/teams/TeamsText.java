@@ -1,10 +1,10 @@
 package relance.teams;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.Jsoup;
 
 import relance.chat.Marks;
 import relance.chat.PersonId;

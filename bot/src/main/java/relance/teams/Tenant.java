@@ -7,5 +7,4 @@ import relance.chat.WorkspaceId;
 /// @param bot the bot's own id, `28:` and the app's
 /// @param serviceUrl where its Connector was last seen
 /// @param linkHost where links to its messages lead
-record Tenant(
-        WorkspaceId workspace, String id, String bot, String serviceUrl, String linkHost) {}
+record Tenant(WorkspaceId workspace, String id, String bot, String serviceUrl, String linkHost) {}

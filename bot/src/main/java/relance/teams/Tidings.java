@@ -92,11 +92,7 @@ final class Tidings {
         return team.selected().isEmpty()
                 ? arrival.place()
                 : places.keep(
-                        handle,
-                        arrival.tenant(),
-                        team.selected(),
-                        Place.Kind.PRIVATE,
-                        team.id());
+                        handle, arrival.tenant(), team.selected(), Place.Kind.PRIVATE, team.id());
     }
 
     private void removed(TeamsArrival arrival) {
@@ -113,14 +109,12 @@ final class Tidings {
         database.run(handle -> {
             for (var account : activity.added()) {
                 var person =
-                        acquaintances.person(
-                                handle, arrival.tenant().workspace(), account, false);
+                        acquaintances.person(handle, arrival.tenant().workspace(), account, false);
                 where.forEach(place -> register.join(handle, place, person));
             }
             for (var account : activity.removed()) {
                 var person =
-                        acquaintances.person(
-                                handle, arrival.tenant().workspace(), account, false);
+                        acquaintances.person(handle, arrival.tenant().workspace(), account, false);
                 where.forEach(place -> register.leave(handle, place, person));
             }
         });
@@ -137,8 +131,7 @@ final class Tidings {
             case "channelDeleted" -> channel(arrival).ifPresent(this::close);
             case "channelRestored" ->
                     channel(arrival)
-                            .ifPresent(
-                                    place -> database.run(h -> register.close(h, place, false)));
+                            .ifPresent(place -> database.run(h -> register.close(h, place, false)));
             case "teamArchived", "teamDeleted", "teamHardDeleted" ->
                     affected(arrival).forEach(this::close);
             case "teamUnarchived", "teamRestored" -> database.run(h -> reopen(h, arrival));

@@ -72,8 +72,7 @@ final class TokenCheck {
             }
             var serviceUrl = claims.getStringClaim("serviceurl");
             return Optional.of(
-                    new Vouched(
-                            serviceUrl == null ? "" : serviceUrl, key.get().endorsements()));
+                    new Vouched(serviceUrl == null ? "" : serviceUrl, key.get().endorsements()));
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }

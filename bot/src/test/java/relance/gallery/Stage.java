@@ -3,9 +3,7 @@ package relance.gallery;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
-import relance.text.Catalogue;
 import relance.text.Reader;
-import relance.text.Wording;
 
 import java.time.Instant;
 import java.time.ZoneId;
