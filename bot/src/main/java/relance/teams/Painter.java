@@ -95,9 +95,16 @@ record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
     }
 
     private Part row(List<Button> buttons, List<Button> menu) {
-        var shown = buttons.stream().map(presses::action).toList();
+        var shown = new ArrayList<>(buttons.stream().map(presses::action).toList());
         var all = new ArrayList<>(shown);
-        menu.stream().map(presses::action).forEach(all::add);
+        for (var button : menu) {
+            var action = presses.action(button);
+            all.add(action);
+            // Not every client of Teams asks once more from within the "…".
+            if (button instanceof Button.Do press && press.confirm().isPresent()) {
+                shown.add(action);
+            }
+        }
         var row = all.isEmpty() ? List.<JsonObject>of() : List.of(Elements.actionSet(all));
         return new Part(row, shown, false);
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import relance.text.Characters;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Breaks a long row of buttons into several, since Teams would rather cut their words than go on
@@ -34,7 +35,9 @@ final class Rows {
 
     // The first is what it was, with its distance from what stands above.
     private static List<JsonObject> sets(JsonObject set) {
-        var rows = rows(objects(set, "actions"));
+        var actions = new ArrayList<>(objects(set, "actions"));
+        actions.sort(Comparator.comparing(action -> action.has("mode")));
+        var rows = rows(actions);
         var sets = new ArrayList<JsonObject>();
         set.add("actions", Elements.array(rows.getFirst()));
         sets.add(set);

@@ -96,6 +96,15 @@ class AdaptiveCardsTest {
     }
 
     @Test
+    void what_is_confirmed_comes_out_of_the_menu_where_there_is_room() {
+        var close = press("Close").confirmed(A);
+        var row = new Node.Buttons(List.of(press("Mine")), List.of(press("Rare"), close));
+        assertThat(visible(message(row))).containsExactly("Mine", "Close");
+        var titles = actions(message(row)).stream().map(action -> word(action, "title"));
+        assertThat(titles).containsExactly("Mine", "Close", "Rare");
+    }
+
+    @Test
     void seven_choices_keep_their_buttons_and_the_seventh_is_folded() {
         var nodes = new ArrayList<Node>();
         for (int i = 1; i <= 7; i++) {
