@@ -84,25 +84,30 @@ final class Activities {
 
     private JsonObject base(String type, Person person) {
         var now = world.wall.instant().truncatedTo(ChronoUnit.MILLIS);
-        return Json.of(
-                "type",
-                type,
-                "id",
-                "f:" + UUID.randomUUID(),
-                "timestamp",
-                now.toString(),
-                "localTimestamp",
-                now.atZone(person.zone()).toOffsetDateTime().toString(),
-                "localTimezone",
-                person.zone().getId(),
-                "serviceUrl",
-                world.serviceUrl,
-                "channelId",
-                "msteams",
-                "from",
-                person.asAccount(),
-                "recipient",
-                bot());
+        var activity =
+                Json.of(
+                        "type",
+                        type,
+                        "id",
+                        "f:" + UUID.randomUUID(),
+                        "timestamp",
+                        now.toString(),
+                        "localTimestamp",
+                        now.atZone(person.zone()).toOffsetDateTime().toString(),
+                        "localTimezone",
+                        person.zone().getId(),
+                        "serviceUrl",
+                        world.serviceUrl,
+                        "channelId",
+                        "msteams",
+                        "from",
+                        person.asAccount(),
+                        "recipient",
+                        bot());
+        if (type.equals("installationUpdate")) {
+            activity.addProperty("locale", person.locale());
+        }
+        return activity;
     }
 
     private JsonObject conversation(Place.Kind kind, String id) {
