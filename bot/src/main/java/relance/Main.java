@@ -98,10 +98,20 @@ public final class Main implements Callable<Integer> {
                 description = "begins with an empty workspace instead of where you left off")
         private boolean fresh;
 
+        @Option(
+                names = "--teams",
+                description =
+                        "for Microsoft Teams, with Microsoft's Agents Playground; with --once against"
+                                + " a tenant of our own making")
+        private boolean teams;
+
         @Override
         public Integer call() throws Exception {
             var settings = Settings.trial(configured.environment(), configured.file());
             settings.log().apply();
+            if (teams) {
+                return once ? TryTeams.once(settings) : TryTeams.open(settings, fresh);
+            }
             return once ? Try.once(settings) : Try.open(settings, fresh);
         }
     }

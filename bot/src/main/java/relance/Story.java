@@ -2,10 +2,7 @@ package relance;
 
 import org.jspecify.annotations.Nullable;
 
-import relance.playground.Answer;
-import relance.playground.MessageView;
-import relance.playground.Playground;
-import relance.playground.Seat;
+import relance.StorySeat.Shown;
 import relance.text.Catalogue;
 
 import java.io.PrintStream;
@@ -19,29 +16,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
-/// The story of a team, played by its people over the same signed HTTP as Slack's: a poll, an
-/// action, nudges, done, status.
+/// The story of a team, played by its people over the same signed HTTP as the platform's own: a
+/// poll, an action, nudges, done, status.
 final class Story {
     private static final String ROOM = "#general";
-    private static final String BOT = "@relance";
     private static final String WORK = "Page d’accueil";
 
-    private final Playground slack;
+    private final Function<String, StorySeat> seats;
     private final TryAgenda agenda;
     private final PrintStream out;
     private final Catalogue words = new Catalogue();
-    private final Seat ana;
-    private final Seat dan;
+    private final StorySeat ana;
+    private final StorySeat dan;
     private int told;
     private @Nullable LocalDate due;
 
-    Story(Playground slack, TryAgenda agenda, PrintStream out) {
-        this.slack = slack;
+    /// @param seats of its people, by name
+    Story(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
+        this.seats = seats;
         this.agenda = agenda;
         this.out = out;
-        this.ana = slack.seat("Ana");
-        this.dan = slack.seat("Dan");
+        this.ana = seats.apply("Ana");
+        this.dan = seats.apply("Dan");
     }
 
     private interface Step {
@@ -89,15 +87,16 @@ final class Story {
     }
 
     private String vote() {
-        var poll = ana.await(ROOM, m -> m.has("Quelle page d’abord ?"));
         var choices =
                 Map.of(
                         "Ana", WORK, "Bruno", WORK, "Chloé", "Tarifs", "Dan", WORK, "Emma",
                         "Contact", "Priya", "Tarifs");
         for (var choice : choices.entrySet()) {
-            var seat = slack.seat(choice.getKey());
-            taken(seat.clickBeside(poll, choice.getValue(), say("poll.vote", ana)));
-            seat.await(ROOM, m -> m.ephemeral() && m.has(choice.getValue()));
+            var seat = seats.apply(choice.getKey());
+            seat.await(ROOM, m -> m.has("Quelle page d’abord ?"))
+                    .press()
+                    .beside(choice.getValue(), say("poll.vote", ana));
+            seat.awaitAnswer(ROOM, m -> m.has(choice.getValue()));
         }
         return "Ana, Bruno and Dan: " + WORK + "; Chloé and Priya: Tarifs; Emma: Contact.";
     }
@@ -108,31 +107,31 @@ final class Story {
         return quote(result);
     }
 
-    private boolean closedOne(MessageView message) {
-        return message.buttons().contains(say("action.follow", ana));
+    private boolean closedOne(Shown message) {
+        return message.offers(say("action.follow", ana));
     }
 
     private String propose() {
         var result = ana.await(ROOM, this::closedOne);
-        taken(ana.click(result, say("action.follow", ana)));
-        ana.awaitModal();
-        taken(
-                ana.submit(
-                        Map.of(
-                                say("action.form.what", ana),
-                                WORK + " : premier jet",
-                                say("action.form.owner", ana),
-                                "Dan",
-                                say("action.form.when", ana),
-                                due().toString())));
-        var request = dan.await(BOT, m -> m.buttons().contains(say("action.take", dan)));
+        result.press().button(say("action.follow", ana));
+        ana.awaitForm();
+        ana.send(
+                Map.of(
+                        say("action.form.what", ana),
+                        WORK + " : premier jet",
+                        say("action.form.owner", ana),
+                        "Dan",
+                        say("action.form.when", ana),
+                        due().toString()));
+        var request = dan.awaitPrivately(m -> m.offers(say("action.take", dan)));
         return quote(request);
     }
 
     private String accept() {
-        var request = dan.await(BOT, m -> m.buttons().contains(say("action.take", dan)));
-        taken(dan.click(request, say("action.take", dan)));
-        var answer = ana.await(BOT, m -> m.has("Dan") && m.has(WORK));
+        dan.awaitPrivately(m -> m.offers(say("action.take", dan)))
+                .press()
+                .button(say("action.take", dan));
+        var answer = ana.awaitPrivately(m -> m.has("Dan") && m.has(WORK));
         return quote(answer);
     }
 
@@ -151,22 +150,21 @@ final class Story {
 
     private String stuck() {
         var nudge = lastNudge().orElseThrow();
-        taken(dan.click(nudge, say("action.stuck", dan)));
-        dan.awaitModal();
-        taken(
-                dan.submit(
-                        Map.of(
-                                say("action.form.stuck.on", dan),
-                                say("action.stuck.decision", dan),
-                                say("action.form.stuck.words", dan),
-                                "which photo to show")));
-        return quote(ana.await(BOT, m -> m.has("which photo to show")));
+        nudge.press().button(say("action.stuck", dan));
+        dan.awaitForm();
+        dan.send(
+                Map.of(
+                        say("action.form.stuck.on", dan),
+                        say("action.stuck.decision", dan),
+                        say("action.form.stuck.words", dan),
+                        "which photo to show"));
+        return quote(ana.awaitPrivately(m -> m.has("which photo to show")));
     }
 
     private String done() {
         var nudge = lastNudge().orElseThrow();
-        taken(dan.click(nudge, say("action.done", dan)));
-        return quote(ana.await(ROOM, m -> !m.ephemeral() && m.has("Dan") && m.has("Merci")));
+        nudge.press().button(say("action.done", dan));
+        return quote(ana.await(ROOM, m -> m.has("Dan") && m.has("Merci")));
     }
 
     private String quiet() throws InterruptedException {
@@ -180,25 +178,25 @@ final class Story {
 
     private String status() {
         ana.command(ROOM, "bilan");
-        var answer = ana.await(ROOM, m -> m.ephemeral() && m.has(say("status.moved", ana)));
+        var answer = ana.awaitAnswer(ROOM, m -> m.has(say("status.moved", ana)));
         check(answer.has(WORK), "the action that was done", answer);
         return quote(answer);
     }
 
     // The bot's private messages to Dan that end with "Why am I getting this?".
     private int nudges() {
-        return (int) dan.directMessages().stream().filter(this::isNudge).count();
+        return (int) dan.privately().stream().filter(this::isNudge).count();
     }
 
-    private boolean isNudge(MessageView message) {
-        return message.buttons().contains(say("cadence.why", dan));
+    private boolean isNudge(Shown message) {
+        return message.offers(say("cadence.why", dan));
     }
 
-    private Optional<MessageView> lastNudge() {
-        return dan.directMessages().stream().filter(this::isNudge).reduce((first, next) -> next);
+    private Optional<Shown> lastNudge() {
+        return dan.privately().stream().filter(this::isNudge).reduce((first, next) -> next);
     }
 
-    private MessageView nextNudge(LocalDate latest) throws InterruptedException {
+    private Shown nextNudge(LocalDate latest) throws InterruptedException {
         int before = nudges();
         while (today().isBefore(latest)) {
             nextDay();
@@ -212,14 +210,11 @@ final class Story {
     /// To ten in the morning of Dan's next day.
     private void nextDay() {
         agenda.moveTo(
-                today().plusDays(1)
-                        .atTime(LocalTime.of(10, 0))
-                        .atZone(dan.person().zone())
-                        .toInstant());
+                today().plusDays(1).atTime(LocalTime.of(10, 0)).atZone(dan.zone()).toInstant());
     }
 
     private ZonedDateTime now() {
-        return agenda.instant().atZone(dan.person().zone());
+        return agenda.instant().atZone(dan.zone());
     }
 
     private LocalDate today() {
@@ -234,7 +229,7 @@ final class Story {
     }
 
     private LocalDate tomorrow() {
-        return agenda.instant().atZone(ana.person().zone()).toLocalDate().plusDays(1);
+        return agenda.instant().atZone(ana.zone()).toLocalDate().plusDays(1);
     }
 
     // A Friday at least ten days off, so that there is a working day two days before it.
@@ -245,9 +240,9 @@ final class Story {
         return due;
     }
 
-    private String say(String key, Seat reader, Object... args) {
+    private String say(String key, StorySeat reader, Object... args) {
         var named = args.length == 0 ? Map.<String, Object>of() : Map.of((String) args[0], args[1]);
-        return words.say(key, Catalogue.language(reader.person().locale()), named);
+        return words.say(key, Catalogue.language(reader.locale()), named);
     }
 
     private interface Happened {
@@ -264,19 +259,13 @@ final class Story {
         return false;
     }
 
-    private static void taken(Answer answer) {
-        if (!answer.isOk()) {
-            throw new AssertionError("The bot did not take it: " + answer);
-        }
-    }
-
     private static void check(boolean holds, String wanted, Object instead) {
         if (!holds) {
             throw new AssertionError("Wanted " + wanted + ", but: " + instead);
         }
     }
 
-    private static String quote(MessageView message) {
-        return message.plainText().strip().replace("\n", "\n    ");
+    private static String quote(Shown message) {
+        return message.words().strip().replace("\n", "\n    ");
     }
 }

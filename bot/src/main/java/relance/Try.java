@@ -57,11 +57,11 @@ final class Try implements AutoCloseable {
         untilConnected();
     }
 
-    private static Path agendaFile(Settings.Trial settings) {
+    static Path agendaFile(Settings.Trial settings) {
         return settings.database().home().resolveSibling("agenda");
     }
 
-    private static String secret() {
+    static String secret() {
         var bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
@@ -96,25 +96,31 @@ final class Try implements AutoCloseable {
     /// Plays the whole story over the same signed HTTP, in a workspace of its own.
     static int once(Settings.Trial settings) throws Exception {
         var folder = Files.createTempDirectory("relance-story");
-        var apart =
-                new Settings.Trial(
-                        new DatabaseChoice.Embedded(folder.resolve("postgres")),
-                        0,
-                        new ServerKey.KeptIn(folder.resolve("server-key")),
-                        settings.log());
+        var apart = apart(settings, folder);
         try (var running = new Try(apart, 0)) {
-            return new Story(running.playground, running.agenda, System.out).play();
+            var slack = running.playground;
+            return new Story(name -> new StoryOnSlack(slack.seat(name)), running.agenda, System.out)
+                    .play();
         } finally {
             delete(folder);
         }
     }
 
-    private static void clear(Settings.Trial settings) {
+    /// The same settings with data of their own in a folder.
+    static Settings.Trial apart(Settings.Trial settings, Path folder) {
+        return new Settings.Trial(
+                new DatabaseChoice.Embedded(folder.resolve("postgres")),
+                settings.port(),
+                new ServerKey.KeptIn(folder.resolve("server-key")),
+                settings.log());
+    }
+
+    static void clear(Settings.Trial settings) {
         delete(settings.database().home());
         delete(agendaFile(settings));
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 
 import relance.chat.ActionRef;
 import relance.chat.Audience;
+import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Feature;
 import relance.chat.Form;
@@ -164,6 +165,16 @@ final class Answers {
             case Reply.Open(var form) -> form(form, Map.of(), arrival);
             case Reply.Invalid(var form, var problems) -> form(form, problems, arrival);
         };
+    }
+
+    /// Asks once more, in a dialog, before it is done.
+    Invoked sure(String question, ActionRef action, TeamsArrival arrival) {
+        var card =
+                Card.saying(Text.plain(question))
+                        .with(
+                                new Node.Buttons(
+                                        new Button.Do(Text.said("text.confirm.yes"), action)));
+        return task("Relance", "small", AdaptiveCards.dialog(card, pens.of(arrival)));
     }
 
     private Invoked shown(Card card, TeamsArrival arrival) {

@@ -12,11 +12,13 @@ import relance.chat.ActionRef;
 ///
 /// @param action an [ActionRef] as it is encoded; empty when it is none of ours
 /// @param nonce of the form that was sent; empty for a button
-record Carried(String action, String nonce) {
+/// @param question to be said yes to first; empty when there is none
+record Carried(String action, String nonce, String question) {
     static final String KEY = "relance";
 
     private static final String ACTION = "do";
     private static final String NONCE = "nonce";
+    private static final String QUESTION = "ask";
 
     static Carried by(ActionRef action) {
         return with(action, "");
@@ -24,7 +26,13 @@ record Carried(String action, String nonce) {
 
     static Carried with(ActionRef action, String nonce) {
         return new Carried(
-                Limits.checked(action.encode(), Limits.BUTTON_VALUE, "a button's value"), nonce);
+                Limits.checked(action.encode(), Limits.BUTTON_VALUE, "a button's value"),
+                nonce,
+                "");
+    }
+
+    Carried asking(String words) {
+        return new Carried(action, nonce, words);
     }
 
     JsonObject write() {
@@ -32,6 +40,9 @@ record Carried(String action, String nonce) {
         ours.addProperty(ACTION, action);
         if (!nonce.isEmpty()) {
             ours.addProperty(NONCE, nonce);
+        }
+        if (!question.isEmpty()) {
+            ours.addProperty(QUESTION, question);
         }
         var data = new JsonObject();
         data.add(KEY, ours);
@@ -41,8 +52,9 @@ record Carried(String action, String nonce) {
     /// From what anyone may have sent.
     static Carried read(JsonObject data) {
         return data.get(KEY) instanceof JsonObject ours
-                ? new Carried(word(ours.get(ACTION)), word(ours.get(NONCE)))
-                : new Carried("", "");
+                ? new Carried(
+                        word(ours.get(ACTION)), word(ours.get(NONCE)), word(ours.get(QUESTION)))
+                : new Carried("", "", "");
     }
 
     private static String word(@Nullable JsonElement element) {

@@ -13,6 +13,8 @@ final class Folding {
         this.left = left;
     }
 
+    /// What must be said yes to first, and stays folded, is asked in a dialog: Teams shows no card
+    /// under a button of its "…".
     static void unfold(List<Part> parts) {
         var folding = new Folding(Limits.VISIBLE_ACTIONS);
         for (var part : parts) {
@@ -21,6 +23,7 @@ final class Folding {
         for (var part : parts) {
             folding.unfold(part, 1, part.buttons().size());
         }
+        parts.forEach(part -> part.buttons().forEach(Presses::askElsewhere));
     }
 
     private void unfold(Part part, int from, int to) {

@@ -76,13 +76,17 @@ final class Invokes {
                 .orElse(ActionRef.of(Router.HOST, "outdated"));
     }
 
-    /// A button that opens a form.
+    /// A button that opens a form, or asks once more before it is done.
     private Invoked opened(Activity activity, Payload data) {
         var arrival = arrivals.of(activity);
         if (arrival.isEmpty()) {
             return Invoked.UNKNOWN;
         }
         var action = action(data);
+        var question = Carried.read(data.json()).question();
+        if (!question.isEmpty()) {
+            return answers.sure(question, action, arrival.get());
+        }
         try {
             var reply = inbox.act(arrival.get(), action, Values.NONE, Optional.empty());
             return answers.inDialog(reply, arrival.get());

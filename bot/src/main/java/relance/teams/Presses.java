@@ -66,6 +66,20 @@ record Presses(Pen pen, boolean inDialog) {
         return show;
     }
 
+    /// Turns a folded button that would show its question under it into one that opens a dialog.
+    static void askElsewhere(JsonObject action) {
+        if (!action.has("mode") || !(action.get("card") instanceof JsonObject card)) {
+            return;
+        }
+        var question = card.getAsJsonArray("body").get(0).getAsJsonObject().get("text");
+        var yes = card.getAsJsonArray("actions").get(0).getAsJsonObject();
+        var data = Carried.read(yes.getAsJsonObject("data")).asking(question.getAsString()).write();
+        data.add("msteams", Elements.of("task/fetch"));
+        action.remove("card");
+        action.addProperty("type", "Action.Submit");
+        action.add("data", data);
+    }
+
     private JsonObject titled(String type, Text title) {
         var action = Elements.of(type);
         action.addProperty("title", pen.title(title, Limits.TITLE));

@@ -32,7 +32,7 @@ class DialogsTest {
         assertThat(drawn.getAsJsonArray("actions")).hasSize(1);
         assertThat(word(send, "style")).isEqualTo("positive");
         assertThat(Carried.read(send.getAsJsonObject("data")))
-                .isEqualTo(new Carried("1|poll|create", "n1"));
+                .isEqualTo(new Carried("1|poll|create", "n1", ""));
     }
 
     @Test
@@ -88,7 +88,7 @@ class DialogsTest {
         var who = new Field.Who("f", LABEL, Optional.empty(), Optional.of(Team.BOB), true);
         var input = input(who);
         assertThat(input.getAsJsonObject("choices.data"))
-                .hasToString("{\"type\":\"Data.Query\",\"dataset\":\"graph.microsoft.com/users\"}");
+                .hasToString("{\"type\":\"Data.Query\",\"dataset\":\"graph.microsoft.com/users?scope=currentContext\"}");
         assertThat(titles(input)).containsExactly("Bo", "Ana", "Bo");
         assertThat(word(input, "value")).isEqualTo(Team.NAMES.pickerId(Team.BOB));
     }
@@ -152,8 +152,8 @@ class DialogsTest {
                 .satisfies(fields ->
                         assertThat(fields.values().stream().mapToInt(List::size).sum())
                                 .isEqualTo(2));
-        assertThat(Carried.read(data)).isEqualTo(new Carried("7", ""));
-        assertThat(Carried.read(new JsonObject())).isEqualTo(new Carried("", ""));
+        assertThat(Carried.read(data)).isEqualTo(new Carried("7", "", ""));
+        assertThat(Carried.read(new JsonObject())).isEqualTo(new Carried("", "", ""));
     }
 
     private static Field line(String value, int most) {
