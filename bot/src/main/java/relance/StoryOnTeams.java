@@ -30,7 +30,7 @@ record StoryOnTeams(TenantSeat seat) implements StorySeat {
 
     @Override
     public Shown await(String room, Predicate<Shown> wanted) {
-        return shown(seat.await(room, m -> !m.ephemeral() && wanted.test(shown(m))));
+        return shown(seat.await(room, m -> isOurs(m) && wanted.test(shown(m))));
     }
 
     // A sentence stands beside what was pressed; anything longer comes in private.
@@ -62,6 +62,11 @@ record StoryOnTeams(TenantSeat seat) implements StorySeat {
     @Override
     public void send(Map<String, String> values) {
         taken(seat.submit(values));
+    }
+
+    // What was asked stands in the room as well.
+    private static boolean isOurs(MessageView message) {
+        return !message.ephemeral() && message.author().equals("Relance");
     }
 
     private Shown shown(MessageView message) {
