@@ -35,7 +35,8 @@ public sealed interface Target {
         return switch (this) {
             case In in -> "place " + in.place().number();
             case To to -> "person " + to.person().number();
-            case Home home -> "home " + home.person().number();
+            // Where the home is a message, it stands in the same conversation.
+            case Home home -> "person " + home.person().number();
         };
     }
 }
