@@ -10,7 +10,12 @@ import relance.tenant.Tenant;
 import relance.tenant.TenantSeat;
 import relance.tenant.TenantSettings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,13 +26,21 @@ import java.util.concurrent.atomic.AtomicReference;
 /// still until moved.
 final class TeamsOffice implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Office.MONDAY);
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
     private final Tenant teams;
     private final App app;
 
     /// With the app in the team and in everybody's private chat.
     TeamsOffice() {
-        this(TenantSettings.sample(), Duration.ofSeconds(10));
+        this(Duration.ofSeconds(10));
+    }
+
+    /// As above.
+    ///
+    /// @param patience how long the bot waits for an answer of Teams
+    TeamsOffice(Duration patience) {
+        this(TenantSettings.sample(), patience);
         teams.installEverywhere();
         settle();
     }
@@ -36,12 +49,33 @@ final class TeamsOffice implements AutoCloseable {
     ///
     /// @param patience how long the bot waits for an answer of Teams
     TeamsOffice(TenantSettings settings, Duration patience) {
+        this(Tenant.start(settings), patience);
+        Office.until("the bot is connected", this::connected);
+    }
+
+    /// With a tenant in which something may be wrong from the start.
+    TeamsOffice(Tenant teams, Duration patience) {
+        this.teams = teams;
         database = TestDatabase.open();
-        teams = Tenant.start(settings);
         app = node(patience);
         app.start();
         teams.connect(messages());
-        Office.until("the bot is connected", app::connected);
+    }
+
+    boolean connected() {
+        return app.connected();
+    }
+
+    /// What `/health` says, such as `teams: ok`.
+    String health() {
+        var asked = HttpRequest.newBuilder(Office.at(app, "/health")).build();
+        try {
+            return http.send(asked, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private App node(Duration patience) {
@@ -117,6 +151,11 @@ final class TeamsOffice implements AutoCloseable {
                                                 "select count(*) from place where looked_up_at is null"
                                                         + " and kind <> 'direct' and not closed")
                                         == 0);
+    }
+
+    /// What a statement finds, such as the state of a delivery.
+    String text(String sql) {
+        return database.transact(h -> h.createQuery(sql).mapTo(String.class).one());
     }
 
     @Override
