@@ -10,6 +10,7 @@ import relance.chat.PlaceId;
 import relance.chat.Router;
 import relance.db.Database;
 import relance.inbox.Payload;
+import relance.outbox.Outcome;
 import relance.people.Directory;
 import relance.people.People;
 import relance.people.Person;
@@ -29,6 +30,7 @@ final class Lookups implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lookups.class);
     private static final int MANY = 500;
     private static final int NAMED = 3;
+    private static final Duration UNTIL_MENDED = Duration.ofSeconds(5);
 
     private final Database database;
     private final Tenants tenants;
@@ -116,8 +118,13 @@ final class Lookups implements AutoCloseable {
                     return;
                 }
                 case Connector.Answer.Refused(var status, var code) -> {
-                    database.run(h -> register.close(h, place, true));
-                    router.lost(new Loss.PlaceGone(place));
+                    if (isOver(status, code)) {
+                        database.run(h -> register.close(h, place, true));
+                        router.lost(new Loss.PlaceGone(place));
+                    } else {
+                        log.warn("Teams does not tell who is in a place: {} {}", status, code);
+                        pause(UNTIL_MENDED);
+                    }
                     return;
                 }
                 case Connector.Answer.Failed(var perhapsDone, var why) ->
@@ -125,6 +132,11 @@ final class Lookups implements AutoCloseable {
             }
         } while (!continuation.isEmpty());
         learn(place, known.get(), members);
+    }
+
+    /// Whether it is what was asked for that is gone, and not our own access that is at fault.
+    private static boolean isOver(int status, String code) {
+        return Errors.sort(status, code, false) instanceof Outcome.Gone;
     }
 
     private void learn(PlaceId place, TeamsPlaces.Known known, List<Payload> members) {
@@ -196,7 +208,9 @@ final class Lookups implements AutoCloseable {
                 acquaintances.person(h, person.workspace(), account, false);
                 named(h, person, member.get(), false);
             });
-        } else if (answer.isEmpty() || answer.get() instanceof Connector.Answer.Refused) {
+        } else if (answer.isEmpty()
+                || (answer.get() instanceof Connector.Answer.Refused(var status, var code)
+                        && isOver(status, code))) {
             database.run(h -> register.cannotBeSeen(h, person));
         }
     }
