@@ -196,11 +196,9 @@ final class Lookups implements AutoCloseable {
     /// Somebody who was mentioned, or chosen in a form: known where others are too, or not at all.
     private void lookUp(PersonId person) {
         var id = database.transact(h -> directory.platformId(h, person)).orElseThrow();
-        var where =
-                database.transact(h -> people.placesOf(h, person).stream().findFirst())
-                        .flatMap(place -> database.transact(h -> places.known(h, place)));
         var answer =
-                where.map(known -> connector.member(known.serviceUrl(), known.conversation(), id));
+                askedIn(person)
+                        .map(in -> connector.member(in.serviceUrl(), in.conversation(), id));
         var member = answer.flatMap(Connector.Answer::ok);
         if (member.isPresent()) {
             database.run(h -> {
@@ -213,6 +211,22 @@ final class Lookups implements AutoCloseable {
                         && isOver(status, code))) {
             database.run(h -> register.cannotBeSeen(h, person));
         }
+    }
+
+    /// A place where they are, else their own conversation with us.
+    private Optional<TeamsPlaces.Known> askedIn(PersonId person) {
+        var shared =
+                database.transact(h ->
+                        people.placesOf(h, person).stream()
+                                .flatMap(place -> places.known(h, place).stream())
+                                .findFirst());
+        return shared.or(() ->
+                database.transact(h -> acquaintances.known(h, person))
+                        .flatMap(Acquaintances.Known::conversation)
+                        .map(own -> {
+                            var tenant = tenants.of(person.workspace());
+                            return new TeamsPlaces.Known(own, tenant.serviceUrl(), "");
+                        }));
     }
 
     @Override
