@@ -2,10 +2,15 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
 import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.teams.Cloud;
 import relance.teams.TeamsEdge;
+import relance.tenant.Answer;
+import relance.tenant.MessageView;
 import relance.tenant.Tenant;
 import relance.tenant.TenantSeat;
 import relance.tenant.TenantSettings;
@@ -151,6 +156,30 @@ final class TeamsOffice implements AutoCloseable {
                                                 "select count(*) from place where looked_up_at is null"
                                                         + " and kind <> 'direct' and not closed")
                                         == 0);
+    }
+
+    /// Presses a button on a message that carries whatever data, as a client that was tampered with
+    /// would; answers what Teams got.
+    Answer pressed(TenantSeat seat, MessageView message, String action) {
+        var data = new JsonObject();
+        data.addProperty("do", action);
+        var ours = new JsonObject();
+        ours.add("relance", data);
+        return pressed(seat, message, ours);
+    }
+
+    Answer pressed(TenantSeat seat, MessageView message, JsonObject data) {
+        var made = new JsonObject();
+        made.addProperty("type", "Action.Execute");
+        made.addProperty("title", "Made up");
+        made.addProperty("verb", "relance");
+        made.add("data", data);
+        var actions = new JsonArray();
+        actions.add(made);
+        var card = new JsonObject();
+        card.addProperty("type", "AdaptiveCard");
+        card.add("actions", actions);
+        return seat.press(message.with(card), "Made up");
     }
 
     /// What a statement finds, such as the state of a delivery.
