@@ -2,15 +2,25 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
 import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.teams.Cloud;
 import relance.teams.TeamsEdge;
+import relance.tenant.Answer;
+import relance.tenant.MessageView;
 import relance.tenant.Tenant;
 import relance.tenant.TenantSeat;
 import relance.tenant.TenantSettings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,13 +31,21 @@ import java.util.concurrent.atomic.AtomicReference;
 /// still until moved.
 final class TeamsOffice implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Office.MONDAY);
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
     private final Tenant teams;
     private final App app;
 
     /// With the app in the team and in everybody's private chat.
     TeamsOffice() {
-        this(TenantSettings.sample(), Duration.ofSeconds(10));
+        this(Duration.ofSeconds(10));
+    }
+
+    /// As above.
+    ///
+    /// @param patience how long the bot waits for an answer of Teams
+    TeamsOffice(Duration patience) {
+        this(TenantSettings.sample(), patience);
         teams.installEverywhere();
         settle();
     }
@@ -36,12 +54,33 @@ final class TeamsOffice implements AutoCloseable {
     ///
     /// @param patience how long the bot waits for an answer of Teams
     TeamsOffice(TenantSettings settings, Duration patience) {
+        this(Tenant.start(settings), patience);
+        Office.until("the bot is connected", this::connected);
+    }
+
+    /// With a tenant in which something may be wrong from the start.
+    TeamsOffice(Tenant teams, Duration patience) {
+        this.teams = teams;
         database = TestDatabase.open();
-        teams = Tenant.start(settings);
         app = node(patience);
         app.start();
         teams.connect(messages());
-        Office.until("the bot is connected", app::connected);
+    }
+
+    boolean connected() {
+        return app.connected();
+    }
+
+    /// What `/health` says, such as `teams: ok`.
+    String health() {
+        var asked = HttpRequest.newBuilder(Office.at(app, "/health")).build();
+        try {
+            return http.send(asked, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private App node(Duration patience) {
@@ -117,6 +156,35 @@ final class TeamsOffice implements AutoCloseable {
                                                 "select count(*) from place where looked_up_at is null"
                                                         + " and kind <> 'direct' and not closed")
                                         == 0);
+    }
+
+    /// Presses a button on a message that carries whatever data, as a client that was tampered with
+    /// would; answers what Teams got.
+    Answer pressed(TenantSeat seat, MessageView message, String action) {
+        var data = new JsonObject();
+        data.addProperty("do", action);
+        var ours = new JsonObject();
+        ours.add("relance", data);
+        return pressed(seat, message, ours);
+    }
+
+    Answer pressed(TenantSeat seat, MessageView message, JsonObject data) {
+        var made = new JsonObject();
+        made.addProperty("type", "Action.Execute");
+        made.addProperty("title", "Made up");
+        made.addProperty("verb", "relance");
+        made.add("data", data);
+        var actions = new JsonArray();
+        actions.add(made);
+        var card = new JsonObject();
+        card.addProperty("type", "AdaptiveCard");
+        card.add("actions", actions);
+        return seat.press(message.with(card), "Made up");
+    }
+
+    /// What a statement finds, such as the state of a delivery.
+    String text(String sql) {
+        return database.transact(h -> h.createQuery(sql).mapTo(String.class).one());
     }
 
     @Override

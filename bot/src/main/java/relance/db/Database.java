@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import relance.chat.Id;
 import relance.chat.Receipt;
+import relance.chat.Reply;
 import relance.chat.WorkspaceId;
 
 import java.util.Optional;
@@ -113,16 +114,29 @@ public final class Database implements AutoCloseable {
     }
 
     /// Runs one transaction unless the receipt shows that its effect was had before; then answers
-    /// `again`.
+    /// `again`. A form that comes back with what is wrong had no effect.
     public <T> T once(
             WorkspaceId workspace,
             Optional<Receipt> receipt,
             Function<Handle, T> work,
             Supplier<T> again) {
-        return transact(handle ->
-                receipt.isEmpty() || first(handle, workspace, receipt.get())
-                        ? work.apply(handle)
-                        : again.get());
+        return transact(handle -> {
+            if (receipt.isPresent() && !first(handle, workspace, receipt.get())) {
+                return again.get();
+            }
+            var answer = work.apply(handle);
+            if (answer instanceof Reply.Invalid) {
+                receipt.ifPresent(seen -> forget(handle, workspace, seen));
+            }
+            return answer;
+        });
+    }
+
+    private static void forget(Handle handle, WorkspaceId workspace, Receipt receipt) {
+        handle.createUpdate("delete from receipt where workspace = :workspace and key = :key")
+                .bind("workspace", workspace)
+                .bind("key", receipt.key())
+                .execute();
     }
 
     /// Whether this delivery is seen for the first time. A second one at the same moment waits for

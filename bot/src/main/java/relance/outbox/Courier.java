@@ -27,6 +27,7 @@ public final class Courier implements AutoCloseable {
     private static final Duration LANE_REST = Duration.ofSeconds(1);
     private static final Duration REPAINT_REST = Duration.ofMillis(50);
     private static final int MOST_ATTEMPTS = 60;
+    private static final Duration RARELY = Duration.ofMinutes(2);
 
     private final Database database;
     private final Map<String, Feature> features;
@@ -145,14 +146,14 @@ public final class Courier implements AutoCloseable {
                                     link,
                                     now,
                                     delivery.repeatable() ? REPAINT_REST : LANE_REST));
-            case Outcome.Later(var pause, var why) ->
-                    putOff(delivery, why, now, h -> Queue.park(h, delivery, now.plus(pause), why));
-            case Outcome.NotYet(var pause, var why) ->
-                    putOff(
-                            delivery,
-                            why,
-                            now,
-                            h -> Queue.later(h, delivery, now.plus(pause), now, why));
+            case Outcome.Later(var pause, var why) -> {
+                var until = now.plus(patient(pause, delivery));
+                putOff(delivery, why, now, h -> Queue.park(h, delivery, until, why));
+            }
+            case Outcome.NotYet(var pause, var why) -> {
+                var until = now.plus(patient(pause, delivery));
+                putOff(delivery, why, now, h -> Queue.later(h, delivery, until, now, why));
+            }
             case Outcome.Gone(var reason, var why) -> gone(delivery, reason, why, now);
             case Outcome.Unknown(var why) -> {
                 log.warn("Nobody knows whether {} arrived: {}", delivery.subject(), why);
@@ -160,6 +161,12 @@ public final class Courier implements AutoCloseable {
                 lost.accept(undelivered(delivery, Loss.Why.UNCERTAIN));
             }
         }
+    }
+
+    /// What has been put off often is tried less often, so that an outage of an hour loses nothing.
+    private static Duration patient(Duration pause, Delivery delivery) {
+        boolean often = delivery.attempts() >= MOST_ATTEMPTS / 2;
+        return often && pause.compareTo(RARELY) < 0 ? RARELY : pause;
     }
 
     private void putOff(Delivery delivery, String why, Instant now, Consumer<Handle> until) {
@@ -171,7 +178,7 @@ public final class Courier implements AutoCloseable {
     }
 
     private void gone(Delivery delivery, Outcome.Reason reason, String why, Instant now) {
-        if (reason == Outcome.Reason.MESSAGE && delivery.attempts() == 0) {
+        if (reason == Outcome.Reason.MESSAGE && delivery.address().isPresent()) {
             database.run(h -> Queue.forgetAddress(h, delivery, now));
             return;
         }

@@ -101,7 +101,8 @@ final class Arrivals {
                 vouched
                         ? directory.meet(handle, tenant.workspace(), id, where, kind, external)
                         : directory.recall(handle, tenant.workspace(), id, where, kind, external);
-        if (activity.conversation().personal()) {
+        // Who takes us out of the private conversation says so there.
+        if (activity.conversation().personal() && !activity.action().equals("remove")) {
             canBeWrittenTo(handle, met.person());
         }
         return met;

@@ -47,6 +47,8 @@ final class Connector {
 
     private static final Logger log = LoggerFactory.getLogger(Connector.class);
 
+    private static final Duration UNTIL_ANOTHER_TOKEN = Duration.ofSeconds(5);
+
     private final Bearer bearer;
     private final Predicate<URI> mayBeCalled;
     private final Duration patience;
@@ -164,24 +166,17 @@ final class Connector {
         if (token.isEmpty()) {
             return new Answer.Failed(false, "no token can be had");
         }
-        var publisher =
-                method.equals("GET") || method.equals("DELETE")
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body.toString());
-        var request =
-                HttpRequest.newBuilder(base.resolve(path))
-                        .timeout(patience)
-                        .header("Content-Type", "application/json; charset=utf-8")
-                        .method(method, publisher);
-        if (!token.get().isEmpty()) {
-            request.header("Authorization", "Bearer " + token.get());
-        }
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() == 401) {
-                bearer.refused(token.get());
+            var response = sent(method, base.resolve(path), body, token.get());
+            if (response.statusCode() != 401) {
+                return sorted(response, method);
             }
-            return sorted(response, method);
+            bearer.refused(token.get());
+            var other = bearer.bearer();
+            if (other.isEmpty() || other.equals(token)) {
+                return new Answer.Limited(UNTIL_ANOTHER_TOKEN, "401, and no other token yet");
+            }
+            return sorted(sent(method, base.resolve(path), body, other.get()), method);
         } catch (IOException e) {
             boolean neverLeft =
                     e instanceof ConnectException || e instanceof HttpConnectTimeoutException;
@@ -190,6 +185,23 @@ final class Connector {
             Thread.currentThread().interrupt();
             return new Answer.Failed(true, "stopped");
         }
+    }
+
+    private HttpResponse<String> sent(String method, URI where, JsonObject body, String token)
+            throws IOException, InterruptedException {
+        var publisher =
+                method.equals("GET") || method.equals("DELETE")
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body.toString());
+        var request =
+                HttpRequest.newBuilder(where)
+                        .timeout(patience)
+                        .header("Content-Type", "application/json; charset=utf-8")
+                        .method(method, publisher);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// Source: the status table of Teams' conversational bots.

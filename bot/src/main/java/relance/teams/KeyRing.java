@@ -72,10 +72,13 @@ final class KeyRing {
         if ((keys.containsKey(id) && !isStale()) || now.isBefore(nextTry)) {
             return;
         }
+        // Only what a token's own word made us fetch counts: a key that is new just after a start is
+        // known at once too.
+        boolean made = !keys.isEmpty() && !keys.containsKey(id);
         try {
             keys = fetch();
             staleAt = now.plus(KEPT);
-            nextTry = now.plus(BETWEEN_FETCHES);
+            nextTry = made ? now.plus(BETWEEN_FETCHES) : now;
         } catch (IOException | ParseException | JOSEException | IllegalArgumentException e) {
             nextTry = now.plus(BETWEEN_FAILURES);
             log.warn(

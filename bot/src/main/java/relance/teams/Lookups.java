@@ -10,6 +10,7 @@ import relance.chat.PlaceId;
 import relance.chat.Router;
 import relance.db.Database;
 import relance.inbox.Payload;
+import relance.outbox.Outcome;
 import relance.people.Directory;
 import relance.people.People;
 import relance.people.Person;
@@ -29,6 +30,7 @@ final class Lookups implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lookups.class);
     private static final int MANY = 500;
     private static final int NAMED = 3;
+    private static final Duration UNTIL_MENDED = Duration.ofSeconds(5);
 
     private final Database database;
     private final Tenants tenants;
@@ -116,8 +118,13 @@ final class Lookups implements AutoCloseable {
                     return;
                 }
                 case Connector.Answer.Refused(var status, var code) -> {
-                    database.run(h -> register.close(h, place, true));
-                    router.lost(new Loss.PlaceGone(place));
+                    if (isOver(status, code)) {
+                        database.run(h -> register.close(h, place, true));
+                        router.lost(new Loss.PlaceGone(place));
+                    } else {
+                        log.warn("Teams does not tell who is in a place: {} {}", status, code);
+                        pause(UNTIL_MENDED);
+                    }
                     return;
                 }
                 case Connector.Answer.Failed(var perhapsDone, var why) ->
@@ -125,6 +132,11 @@ final class Lookups implements AutoCloseable {
             }
         } while (!continuation.isEmpty());
         learn(place, known.get(), members);
+    }
+
+    /// Whether it is what was asked for that is gone, and not our own access that is at fault.
+    private static boolean isOver(int status, String code) {
+        return Errors.sort(status, code, false) instanceof Outcome.Gone;
     }
 
     private void learn(PlaceId place, TeamsPlaces.Known known, List<Payload> members) {
@@ -184,11 +196,9 @@ final class Lookups implements AutoCloseable {
     /// Somebody who was mentioned, or chosen in a form: known where others are too, or not at all.
     private void lookUp(PersonId person) {
         var id = database.transact(h -> directory.platformId(h, person)).orElseThrow();
-        var where =
-                database.transact(h -> people.placesOf(h, person).stream().findFirst())
-                        .flatMap(place -> database.transact(h -> places.known(h, place)));
         var answer =
-                where.map(known -> connector.member(known.serviceUrl(), known.conversation(), id));
+                askedIn(person)
+                        .map(in -> connector.member(in.serviceUrl(), in.conversation(), id));
         var member = answer.flatMap(Connector.Answer::ok);
         if (member.isPresent()) {
             database.run(h -> {
@@ -196,9 +206,27 @@ final class Lookups implements AutoCloseable {
                 acquaintances.person(h, person.workspace(), account, false);
                 named(h, person, member.get(), false);
             });
-        } else if (answer.isEmpty() || answer.get() instanceof Connector.Answer.Refused) {
+        } else if (answer.isEmpty()
+                || (answer.get() instanceof Connector.Answer.Refused(var status, var code)
+                        && isOver(status, code))) {
             database.run(h -> register.cannotBeSeen(h, person));
         }
+    }
+
+    /// A place where they are, else their own conversation with us.
+    private Optional<TeamsPlaces.Known> askedIn(PersonId person) {
+        var shared =
+                database.transact(h ->
+                        people.placesOf(h, person).stream()
+                                .flatMap(place -> places.known(h, place).stream())
+                                .findFirst());
+        return shared.or(() ->
+                database.transact(h -> acquaintances.known(h, person))
+                        .flatMap(Acquaintances.Known::conversation)
+                        .map(own -> {
+                            var tenant = tenants.of(person.workspace());
+                            return new TeamsPlaces.Known(own, tenant.serviceUrl(), "");
+                        }));
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// Words said to the bot, in its private conversation or where it is mentioned, and the buttons of
 /// clients too old to press them.
 final class Talk {
-    private static final ActionRef HOME = ActionRef.of(Router.HOST, "home");
+    /// What somebody says to see their own home.
+    static final ActionRef HOME = ActionRef.of(Router.HOST, "home");
 
     private final Database database;
     private final Arrivals arrivals;

@@ -60,11 +60,16 @@ final class TeamsReplies {
 
     /// What we say of ourselves may be read by all who are there; anything else is for one person.
     private void answer(Card card, TeamsArrival arrival, ActionRef action) {
-        if (arrival.inPrivate() || action.feature().equals(Router.HOST)) {
+        if (arrival.inPrivate() || isAboutUs(action)) {
             here(card, arrival);
         } else {
             inPrivate(card, arrival);
         }
+    }
+
+    /// Help, greetings and words we do not know, but not somebody's home.
+    private static boolean isAboutUs(ActionRef action) {
+        return action.feature().equals(Router.HOST) && !action.equals(Talk.HOME);
     }
 
     private void here(Card card, TeamsArrival arrival) {

@@ -44,6 +44,21 @@ public record MessageView(
                 (text + "\n" + reading.card(card)).strip());
     }
 
+    /// The same message with another card in it, as a client that was tampered with would have it.
+    public MessageView with(JsonObject otherCard) {
+        return new MessageView(
+                place,
+                id,
+                threadRoot,
+                author,
+                activity,
+                otherCard,
+                ephemeral,
+                edited,
+                mentions,
+                plainText);
+    }
+
     /// The titles of its buttons, in reading order, those in the overflow menu included.
     public List<String> buttons() {
         return Cards.actions(card).stream().map(action -> Json.text(action, "title")).toList();
