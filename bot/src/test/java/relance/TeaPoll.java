@@ -98,10 +98,10 @@ record TeaPoll(TeamsOffice office, String room, String question, int before) {
 
     private String delivery(String column) {
         return """
-               select %s from delivery d
-               join poll p on p.workspace = d.workspace and p.id = d.subject
-               where d.feature = 'poll' and d.aspect = 'poll' and p.question = '%s'
-               """
+        select %s from delivery d
+        join poll p on p.workspace = d.workspace and p.id = d.subject
+        where d.feature = 'poll' and d.aspect = 'poll' and p.question = '%s'
+        """
                 .formatted(column, question);
     }
 }

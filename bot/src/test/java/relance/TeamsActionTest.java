@@ -84,7 +84,12 @@ class TeamsActionTest {
         assertThat(form.title()).isEqualTo("Nouvelle action");
         assertThat(form.value("Ce qu’il y a à faire")).contains("page des tarifs");
         assertThat(
-                        ana.submit(Map.of("Qui pourrait s’en charger", "Bruno", "Pour quand", "vendredi"))
+                        ana.submit(
+                                        Map.of(
+                                                "Qui pourrait s’en charger",
+                                                "Bruno",
+                                                "Pour quand",
+                                                "vendredi"))
                                 .isOk())
                 .isTrue();
         confirmed(ana, "Demander à Bruno");

@@ -24,7 +24,7 @@ class TeamsFaultsTest {
 
     private static TeamsOffice office;
 
-    private TeaPoll tea = new TeaPoll(office, ROOM, "", 0);
+    private TeaPoll tea;
 
     @BeforeAll
     static void open() {

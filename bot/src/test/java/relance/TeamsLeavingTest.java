@@ -24,7 +24,8 @@ class TeamsLeavingTest {
 
     @Test
     void who_left_the_team_is_answered_as_if_it_did_not_exist() {
-        assertThat(office.seat("Emma").say(ROOM, "poll \"Tea?\" \"Green\" \"Black\"").isOk()).isTrue();
+        assertThat(office.seat("Emma").say(ROOM, "poll \"Tea?\" \"Green\" \"Black\"").isOk())
+                .isTrue();
         var poll = dan.await(ROOM, m -> m.author().equals("Relance") && m.has("Tea?"));
         office.settle();
         var help = dan.directMessages().getFirst();

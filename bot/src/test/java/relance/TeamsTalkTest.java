@@ -139,8 +139,9 @@ class TeamsTalkTest {
 
     @Test
     void who_comes_into_the_team_may_vote_and_who_goes_may_not() {
-        var members = "select count(*) from membership m join person p on p.id = m.person"
-                + " where p.name = 'Zoe'";
+        var members =
+                "select count(*) from membership m join person p on p.id = m.person"
+                        + " where p.name = 'Zoe'";
         office.teams().happenings().meet(Person.of("Zoe", "en-US", "Europe/Paris"));
         assertThat(office.teams().happenings().addPerson("Zoe").isOk()).isTrue();
         Office.until("she is known", () -> office.count(members) > 1);

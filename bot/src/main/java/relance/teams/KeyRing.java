@@ -72,7 +72,8 @@ final class KeyRing {
         if ((keys.containsKey(id) && !isStale()) || now.isBefore(nextTry)) {
             return;
         }
-        // Only what a token's own word made us fetch counts: a key that is new just after a start is
+        // Only what a token's own word made us fetch counts: a key that is new just after a start
+        // is
         // known at once too.
         boolean made = !keys.isEmpty() && !keys.containsKey(id);
         try {

@@ -197,8 +197,7 @@ final class Lookups implements AutoCloseable {
     private void lookUp(PersonId person) {
         var id = database.transact(h -> directory.platformId(h, person)).orElseThrow();
         var answer =
-                askedIn(person)
-                        .map(in -> connector.member(in.serviceUrl(), in.conversation(), id));
+                askedIn(person).map(in -> connector.member(in.serviceUrl(), in.conversation(), id));
         var member = answer.flatMap(Connector.Answer::ok);
         if (member.isPresent()) {
             database.run(h -> {
