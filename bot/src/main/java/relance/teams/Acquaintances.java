@@ -38,6 +38,8 @@ final class Acquaintances {
                 directory
                         .findPerson(handle, workspace, lasting)
                         .or(() -> identified(handle, workspace, account))
+                        // A picker may name somebody by the bot's id for them.
+                        .or(() -> byMri(handle, workspace, lasting))
                         .orElseGet(() -> directory.personId(handle, workspace, lasting, external));
         if (!account.id().isEmpty()) {
             keep(handle, person, account.id());
