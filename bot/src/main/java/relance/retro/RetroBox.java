@@ -49,7 +49,7 @@ final class RetroBox {
                                     .source()
                                     .map(Source::words)
                                     .orElse(interaction.values().words());
-                    return new Reply.Open(form(handle, place, cut(words.strip()), 0));
+                    return new Reply.Open(form(place, parts(handle, place), cut(words.strip()), 0));
                 });
     }
 
@@ -60,8 +60,7 @@ final class RetroBox {
                 : words.substring(0, words.offsetByCodePoints(0, most));
     }
 
-    private Form form(Handle handle, PlaceId place, String words, int part) {
-        var parts = parts(handle, place);
+    static Form form(PlaceId place, List<Text> parts, String words, int part) {
         return new Form(
                 Text.said("retro.keep.form"),
                 Text.said("retro.keep.send"),
@@ -100,7 +99,8 @@ final class RetroBox {
         var problem = CardForm.problem(words);
         if (problem.isPresent()) {
             return new Reply.Invalid(
-                    form(handle, place, words, part), Map.of(CardForm.WORDS, problem.get()));
+                    form(place, parts(handle, place), words, part),
+                    Map.of(CardForm.WORDS, problem.get()));
         }
         var names =
                 retros.lastIn(handle, place)

@@ -194,9 +194,11 @@ final class RetroMoving {
         var due = dueAt(handle, retro, phase);
         retros.move(handle, id, phase, furthest, due);
         var alarms = tools.alarms();
-        alarms.clear(handle, id.as("timer"));
-        alarms.clear(handle, id.as("next"));
-        due.ifPresent(at -> alarms.set(handle, id.as(retro.plan().live() ? "timer" : "next"), at));
+        var alarm = id.as(retro.plan().live() ? "timer" : "next");
+        // Never cleared before it is set: the alarm that woke us is done with afterwards, and one
+        // set
+        // anew would be taken for it.
+        due.ifPresentOrElse(at -> alarms.set(handle, alarm, at), () -> alarms.clear(handle, alarm));
         if (!retro.plan().live()) {
             alarms.set(
                     handle,
