@@ -38,7 +38,10 @@ final class CardForm {
 
     /// The same sentence wherever something is written.
     static Text promise(Retro retro) {
-        return Text.said(retro.anonymous() ? "retro.promise" : "retro.named");
+        if (retro.anonymous()) {
+            return Text.said("retro.promise");
+        }
+        return Text.said(retro.phase() == Phase.VOTE ? "retro.named.dots" : "retro.named");
     }
 
     static Field part(List<Field.Option> parts, Optional<Integer> chosen) {

@@ -6,7 +6,12 @@ import relance.chat.PersonId;
 import relance.chat.WorkspaceId;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What was promised in earlier retros of a place, and what became of what this one agreed on.
 final class PromiseStore {
@@ -14,6 +19,7 @@ final class PromiseStore {
     ///
     /// @param owner who carries it, or is asked to
     /// @param answer what was said of it in this retro
+    /// @param facts how often it was put off, declined, handed over, stuck: never by whom
     record Promise(
             WorkspaceId workspace,
             long action,
@@ -21,7 +27,8 @@ final class PromiseStore {
             Optional<PersonId> owner,
             String state,
             Optional<Answer> answer,
-            String why) {
+            String why,
+            SortedMap<String, Integer> facts) {
         boolean isOf(PersonId person) {
             return owner.filter(person::equals).isPresent();
         }
@@ -33,7 +40,7 @@ final class PromiseStore {
         DROP;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static Optional<Answer> of(String word) {
@@ -94,6 +101,7 @@ final class PromiseStore {
     }
 
     private static List<Promise> promises(Handle handle, RetroId id, String sql) {
+        var facts = facts(handle, id);
         return handle.createQuery(sql)
                 .bind("workspace", id.workspace())
                 .bind("retro", id)
@@ -108,9 +116,38 @@ final class PromiseStore {
                                     : Optional.of(new PersonId(id.workspace(), owner)),
                             rs.getString("state"),
                             Optional.ofNullable(rs.getString("answer")).flatMap(Answer::of),
-                            rs.getString("why"));
+                            rs.getString("why"),
+                            facts.getOrDefault(rs.getLong("id"), new TreeMap<>()));
                 })
                 .list();
+    }
+
+    private record Fact(long action, String kind, int count) {}
+
+    /// What happened to the actions that a retro opened with.
+    private static Map<Long, TreeMap<String, Integer>> facts(Handle handle, RetroId id) {
+        return handle
+                .createQuery(
+                        """
+                        select e.action, e.kind, count(*) as times
+                        from retro_promise p
+                        join action_event_overview e
+                            on e.workspace = p.workspace and e.action = p.action
+                        where p.workspace = :workspace and p.retro = :retro
+                        and e.kind in ('later', 'declined', 'handed', 'stuck')
+                        group by e.action, e.kind
+                        """)
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .map((rs, context) ->
+                        new Fact(rs.getLong("action"), rs.getString("kind"), rs.getInt("times")))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Fact::action,
+                                Collectors.toMap(
+                                        Fact::kind, Fact::count, Integer::sum, TreeMap::new)));
     }
 
     void answer(

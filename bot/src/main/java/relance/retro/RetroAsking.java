@@ -2,8 +2,14 @@ package relance.retro;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.ActionRef;
 import relance.chat.Ask;
+import relance.chat.Audience;
+import relance.chat.Button;
+import relance.chat.Card;
+import relance.chat.Node;
 import relance.chat.PersonId;
+import relance.chat.Text;
 import relance.toolbox.Toolbox;
 
 import java.util.List;
@@ -60,6 +66,42 @@ final class RetroAsking {
                 Optional.empty(),
                 true,
                 1);
+    }
+
+    /// One line of a private message: this retro waits for you, or no longer does.
+    Card line(Handle handle, Retro retro, Audience audience) {
+        boolean waits = retro.isIn(Phase.COLLECT) || retro.isIn(Phase.VOTE);
+        boolean answered =
+                waits
+                        && audience instanceof Audience.Only(var person)
+                        && !silent(handle, retro, person);
+        var key = !waits ? "over" : answered ? "answered" : retro.phase().word();
+        return line(retro, key, waits);
+    }
+
+    static Card line(Retro retro, String key, boolean waits) {
+        var text = Text.said("retro.ask." + key, "title", Text.strong(retro.title()));
+        var about =
+                retro.dueAt()
+                        .filter(at -> waits)
+                        .map(at -> Text.said("retro.setting.until", "moment", Text.moment(at)))
+                        .orElse(Text.EMPTY);
+        return new Card(
+                text, new Node.ActionItem(text, about, Optional.empty(), buttons(retro, waits)));
+    }
+
+    private static List<Button> buttons(Retro retro, boolean waits) {
+        if (!waits) {
+            return List.of();
+        }
+        return List.of(
+                retro.phase() == Phase.COLLECT
+                        ? new Button.Opens(
+                                Text.said("retro.card.write"),
+                                ActionRef.of("retro", "write", retro.id()))
+                        : new Button.Opens(
+                                Text.said("retro.dots"),
+                                ActionRef.of("retro", "dots", retro.id(), 0)));
     }
 
     /// What a retro asks of everybody in its place has changed.

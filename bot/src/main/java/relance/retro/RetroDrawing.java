@@ -13,22 +13,26 @@ import relance.chat.Subject;
 import relance.chat.Text;
 import relance.toolbox.Toolbox;
 
-import java.util.List;
-import java.util.Optional;
-
 /// Draws a retro as it is in the database now: for its place, for its themes' threads, for whoever
 /// is waited for.
 final class RetroDrawing {
     private final Toolbox tools;
     private final RetroSight sight;
     private final CardStore cards;
+    private final RetroAsking asking;
     private final RetroFeature.FollowUp followUp;
     private final ThemeStore themes = new ThemeStore();
     private final PromiseStore promises = new PromiseStore();
     private final Dots dots = new Dots();
     private final Worth worth = new Worth();
 
-    RetroDrawing(Toolbox tools, RetroSight sight, CardStore cards, RetroFeature.FollowUp followUp) {
+    RetroDrawing(
+            Toolbox tools,
+            RetroSight sight,
+            CardStore cards,
+            RetroAsking asking,
+            RetroFeature.FollowUp followUp) {
+        this.asking = asking;
         this.tools = tools;
         this.sight = sight;
         this.cards = cards;
@@ -40,7 +44,7 @@ final class RetroDrawing {
                 .transact(handle ->
                         subject.aspect().startsWith("theme")
                                 ? theme(handle, subject)
-                                : retro(handle, subject));
+                                : retro(handle, subject, audience));
     }
 
     private Card theme(Handle handle, Subject subject) {
@@ -58,14 +62,14 @@ final class RetroDrawing {
         return followUp.button(retro.id().subject(), retro.place(), words);
     }
 
-    private Card retro(Handle handle, Subject subject) {
+    private Card retro(Handle handle, Subject subject, Audience audience) {
         var retro =
                 sight.retros()
                         .find(handle, new RetroId(subject.workspace(), subject.number()))
                         .orElseThrow();
         var view = view(handle, retro);
         return switch (subject.aspect()) {
-            case "ask" -> ask(retro);
+            case "ask" -> asking.line(handle, retro, audience);
             case "summary" -> RetroSummary.of(view);
             case "timeup" -> Card.saying(Text.said("retro.timeup", "phase", retro.phase().label()));
             case "yours" -> Card.saying(Text.said("retro.yours", "title", retro.title()));
@@ -119,35 +123,6 @@ final class RetroDrawing {
                 promises.agreed(handle, id),
                 worth.answers(handle, id),
                 worth.kept(handle, id));
-    }
-
-    /// One line of a private message: this retro waits for you, or no longer does.
-    private static Card ask(Retro retro) {
-        boolean collecting = retro.isIn(Phase.COLLECT);
-        var text =
-                Text.said(
-                        collecting
-                                ? "retro.ask.collect"
-                                : retro.isIn(Phase.VOTE) ? "retro.ask.vote" : "retro.ask.over",
-                        "title",
-                        Text.strong(retro.title()));
-        var buttons =
-                collecting
-                        ? List.<Button>of(
-                                new Button.Opens(
-                                        Text.said("retro.card.write"),
-                                        ActionRef.of("retro", "write", retro.id())))
-                        : retro.isIn(Phase.VOTE)
-                                ? List.<Button>of(
-                                        new Button.Opens(
-                                                Text.said("retro.dots"),
-                                                ActionRef.of("retro", "dots", retro.id(), 0)))
-                                : List.<Button>of();
-        var about =
-                retro.dueAt()
-                        .map(at -> Text.said("retro.setting.until", "moment", Text.moment(at)))
-                        .orElse(Text.EMPTY);
-        return new Card(text, new Node.ActionItem(text, about, Optional.empty(), buttons));
     }
 
     /// The whole of an ended retro, for whoever is in its place.

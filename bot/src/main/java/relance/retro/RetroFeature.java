@@ -82,8 +82,8 @@ public final class RetroFeature implements Feature {
         var leaving = new RetroLeaving(tools, retros, cards, voices);
         var ending = new RetroEnding(tools, retros, leaving);
         this.moving = new RetroMoving(tools, sight, leaving, ending, talking);
-        this.drawing = new RetroDrawing(tools, sight, cards, followUp);
         this.asking = new RetroAsking(tools, sight, cards, voices, askedChanged);
+        this.drawing = new RetroDrawing(tools, sight, cards, asking, followUp);
         this.losses = new RetroLosses(tools, retros, ending);
     }
 

@@ -35,21 +35,54 @@ final class RetroText {
                         () -> Text.said("retro.promise.line.nobody", "what", what, "state", state));
     }
 
+    /// What was said of it, or how it stands and what happened to it meanwhile.
     static Text answered(PromiseStore.Promise promise) {
-        var line = promise(promise);
         return promise.answer()
-                .map(answer ->
-                        Text.said(
-                                promise.why().isEmpty()
-                                        ? "retro.promise.answered"
-                                        : "retro.promise.answered.why",
-                                "line",
-                                line,
-                                "answer",
-                                Text.said("retro.answer." + answer.word()),
-                                "why",
-                                OneLine.of(promise.why(), promise.workspace())))
-                .orElse(line);
+                .map(answer -> said(promise, answer))
+                .orElseGet(() -> known(promise));
+    }
+
+    private static Text said(PromiseStore.Promise promise, PromiseStore.Answer answer) {
+        var what = Text.strong(OneLine.of(promise.what(), promise.workspace()));
+        var word = Text.said("retro.answer." + answer.word());
+        var said =
+                promise.owner()
+                        .map(owner ->
+                                Text.said(
+                                        "retro.promise.said",
+                                        "what",
+                                        what,
+                                        "person",
+                                        Text.mention(owner),
+                                        "answer",
+                                        word))
+                        .orElseGet(() ->
+                                Text.said(
+                                        "retro.promise.said.nobody", "what", what, "answer", word));
+        return promise.why().isEmpty()
+                ? said
+                : Text.said(
+                        "retro.promise.said.why",
+                        "said",
+                        said,
+                        "why",
+                        OneLine.of(promise.why(), promise.workspace()));
+    }
+
+    private static Text known(PromiseStore.Promise promise) {
+        var facts =
+                promise.facts().entrySet().stream()
+                        .map(fact ->
+                                Text.said("retro.fact." + fact.getKey(), "count", fact.getValue()))
+                        .toList();
+        return facts.isEmpty()
+                ? promise(promise)
+                : Text.said(
+                        "retro.promise.facts",
+                        "line",
+                        promise(promise),
+                        "facts",
+                        Text.join(", ", facts));
     }
 
     static Text theme(Theme theme) {

@@ -72,6 +72,25 @@ class RetroPhasesTest {
     }
 
     @Test
+    void a_server_that_starts_again_finds_everything_as_it_was() {
+        var id = collecting();
+        var before = Written.english(world.shown(id));
+        var again =
+                new RetroFeature(
+                        world.tools,
+                        new byte[32],
+                        world.actions::followUp,
+                        world.actions::settle,
+                        (handle, person) -> {});
+        var shown = again.draw(id.subject(), new Audience.Everyone(world.team));
+        assertThat(Written.english(shown)).isEqualTo(before);
+        again.wake(id.as("next"), WEDNESDAY);
+        assertThat(world.retro(id).phase()).isEqualTo(Phase.COLLECT);
+        world.moveTo(WEDNESDAY);
+        assertThat(world.retro(id).phase()).isEqualTo(Phase.GROUP);
+    }
+
+    @Test
     void a_retro_in_which_nobody_wrote_ends_at_its_deadline() {
         var id = world.begin("kalm");
         world.moveTo(WEDNESDAY);
@@ -104,6 +123,8 @@ class RetroPhasesTest {
         world.pass(Duration.ofMinutes(1));
         assertThat(world.touched).contains(world.ana, world.bo, world.eve);
         assertThat(world.feature.asks(world.bo, world.instant())).isEmpty();
+        assertThat(Written.english(world.feature.draw(id.as("ask"), new Audience.Only(world.bo))))
+                .contains("✓");
         var ask = world.feature.asks(world.eve, world.instant()).getFirst();
         assertThat(ask.nudged()).isTrue();
         var line = world.feature.draw(ask.subject(), new Audience.Only(world.eve));

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Every card and form of retros, as everyone or one person sees it.
@@ -95,7 +96,8 @@ public final class RetroSamples {
                 Optional.of(BO),
                 state,
                 answer,
-                answer.filter(a -> a == PromiseStore.Answer.DROP).map(a -> "No budget").orElse(""));
+                answer.filter(a -> a == PromiseStore.Answer.DROP).map(a -> "No budget").orElse(""),
+                new TreeMap<>(action == 31 ? Map.of("later", 2, "stuck", 1) : Map.of()));
     }
 
     private static List<PromiseStore.Promise> promises() {
@@ -215,6 +217,9 @@ public final class RetroSamples {
         shown.put(
                 "retro-dots-noted",
                 DotForm.noted(retro(Phase.VOTE, true, false), themes(), Map.of(1L, 2), 0));
+        shown.put("retro-ask", RetroAsking.line(collecting, "collect", true));
+        shown.put("retro-ask-answered", RetroAsking.line(collecting, "answered", true));
+        shown.put("retro-ask-over", RetroAsking.line(ended(), "over", false));
         shown.put("retro-export", RetroExport.of(view(ended()), cards(), 0));
         shown.put(
                 "retro-late-card",
