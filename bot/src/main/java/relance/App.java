@@ -28,6 +28,7 @@ import relance.people.Hours;
 import relance.people.People;
 import relance.people.PeopleFeature;
 import relance.poll.PollFeature;
+import relance.retro.RetroFeature;
 import relance.slack.SlackEdge;
 import relance.status.StatusFeature;
 import relance.teams.TeamsEdge;
@@ -58,7 +59,7 @@ import java.util.function.BooleanSupplier;
 public final class App implements AutoCloseable {
     /// What one node needs to run.
     ///
-    /// @param serverKey 32 bytes that seal the keys of anonymous polls
+    /// @param serverKey 32 bytes that seal the keys of anonymous polls and retros
     /// @param host the address to listen on
     /// @param slack how to reach Slack, when it is served
     /// @param teams how to reach Microsoft Teams, when it is served
@@ -97,8 +98,12 @@ public final class App implements AutoCloseable {
                 };
         var actions = new ActionFeature(tools, askedChanged);
         polls = new PollFeature(tools, plan.serverKey(), actions::followUp, askedChanged);
+        var retros =
+                new RetroFeature(
+                        tools, plan.serverKey(), actions::followUp, actions::settle, askedChanged);
         var people = new PeopleFeature(database, tools.people(), tools.hours(), askedChanged);
-        features.set(List.of(polls, actions, new StatusFeature(tools), cadence, people, home));
+        features.set(
+                List.of(polls, retros, actions, new StatusFeature(tools), cadence, people, home));
 
         var router = new Router(features.all());
         var ground = new AppPlatform.Ground(tools, router, wall, greeting(home));

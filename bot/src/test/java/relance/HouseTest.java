@@ -54,7 +54,8 @@ class HouseTest {
                     "org.slf4j..",
                     "com.ibm.icu..",
                     "org.jspecify..",
-                    "de.focus_shift..");
+                    "de.focus_shift..",
+                    "org.apache.lucene..");
 
     /// The base package's classes that put the rooms together.
     private static final String WIRING = "relance\\.(App|Main|Try|Story)\\w*([$].*)?";

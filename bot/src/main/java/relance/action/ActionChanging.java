@@ -159,18 +159,41 @@ final class ActionChanging {
         return switch (decision) {
             case Decision.Same same -> reply(handle, interaction, action, Optional.empty());
             case Decision.Refused(var why) -> Reply.whisper(why);
-            case Decision.Changed(var after, var kind, var detail) -> {
-                var now =
-                        actions.change(
-                                handle,
-                                action.id(),
-                                after,
-                                kind,
-                                Optional.of(interaction.actor()),
-                                detail,
-                                tools.agenda().instant());
-                telling.changed(handle, action, now, kind, interaction.actor());
-                yield reply(handle, interaction, now, Optional.of(kind));
+            case Decision.Changed changed -> {
+                var now = change(handle, interaction.actor(), action, changed);
+                yield reply(handle, interaction, now, Optional.of(changed.kind()));
+            }
+        };
+    }
+
+    private Action change(Handle handle, PersonId actor, Action action, Decision.Changed changed) {
+        var now =
+                actions.change(
+                        handle,
+                        action.id(),
+                        changed.after(),
+                        changed.kind(),
+                        Optional.of(actor),
+                        changed.detail(),
+                        tools.agenda().instant());
+        telling.changed(handle, action, now, changed.kind(), actor);
+        return now;
+    }
+
+    /// For somebody whose right to say so has been seen to; answers why not, when it cannot be.
+    Optional<Text> settle(Handle handle, PersonId actor, ActionId id, Change change) {
+        var action = actions.lock(handle, id);
+        if (action.isEmpty()) {
+            return Optional.of(Text.said("action.unknown"));
+        }
+        var trusted = new May.Actor(actor, true);
+        var now = tools.agenda().instant();
+        return switch (ActionRules.decide(action.get(), trusted, change, now)) {
+            case Decision.Same same -> Optional.empty();
+            case Decision.Refused(var why) -> Optional.of(why);
+            case Decision.Changed changed -> {
+                change(handle, actor, action.get(), changed);
+                yield Optional.empty();
             }
         };
     }

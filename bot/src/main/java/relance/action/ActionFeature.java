@@ -82,6 +82,18 @@ public final class ActionFeature implements Feature {
         return new Button.Opens(Text.said("action.follow"), ref);
     }
 
+    /// Says that an action is done, or dropped when there is a reason, in the caller's transaction:
+    /// for somebody whose right to say so the caller has seen to. Answers why not, when it cannot
+    /// be.
+    public Optional<Text> settle(
+            Handle handle, PersonId actor, long action, Optional<String> droppedBecause) {
+        return changing.settle(
+                handle,
+                actor,
+                new ActionId(actor.workspace(), action),
+                droppedBecause.<Change>map(Change.Drop::new).orElseGet(Change.Done::new));
+    }
+
     @Override
     public Reply handle(Interaction interaction) {
         var command = ActionCommand.decode(interaction.workspace(), interaction.action());

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 ///
 /// @param askedChanged told whose list of asks has changed
 record ActionTelling(Outbox outbox, BiConsumer<Handle, PersonId> askedChanged) {
-    /// A new action: whoever is asked gets the request.
+    /// A new action: whoever is asked gets the request, and what it follows from shows it.
     void made(Handle handle, Action action) {
         request(handle, action);
+        action.origin().ifPresent(origin -> outbox.repaint(handle, origin));
         Stream.concat(Stream.of(action.requester()), carriers(action))
                 .distinct()
                 .forEach(person -> askedChanged.accept(handle, person));
@@ -25,6 +26,7 @@ record ActionTelling(Outbox outbox, BiConsumer<Handle, PersonId> askedChanged) {
 
     void changed(Handle handle, Action before, Action after, ActionEvent.Kind kind, PersonId by) {
         outbox.repaint(handle, after.id().subject());
+        after.origin().ifPresent(origin -> outbox.repaint(handle, origin));
         concerned(before, after).forEach(person -> askedChanged.accept(handle, person));
         switch (kind) {
             case SUGGESTED -> {

@@ -3,6 +3,7 @@ package relance.poll;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
+import relance.toolbox.Slips;
 
 import java.util.ArrayList;
 import java.util.Collection;

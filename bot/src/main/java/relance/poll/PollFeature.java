@@ -16,6 +16,7 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
+import relance.toolbox.Slips;
 import relance.toolbox.Toolbox;
 
 import java.time.Duration;
@@ -49,7 +50,7 @@ public final class PollFeature implements Feature, AutoCloseable {
             byte[] serverKey,
             FollowUp followUp,
             BiConsumer<Handle, PersonId> askedChanged) {
-        var slips = new Slips(serverKey);
+        var slips = new Slips(serverKey, "");
         this.tools = tools;
         this.polls = new PollStore(slips);
         this.ballots = new Ballots(slips);

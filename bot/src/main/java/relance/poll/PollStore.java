@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
+import relance.toolbox.Slips;
 
 import java.sql.Array;
 import java.sql.ResultSet;

@@ -6,6 +6,7 @@ import relance.chat.Card;
 import relance.home.HomeSamples;
 import relance.people.PeopleSamples;
 import relance.poll.PollSamples;
+import relance.retro.RetroSamples;
 import relance.status.StatusSamples;
 
 import java.util.List;
@@ -47,6 +48,8 @@ public final class Gallery {
                             MADE_UP.stream(),
                             named(PollSamples.cards()),
                             named(PollSamples.forms()),
+                            named(RetroSamples.cardsShown()),
+                            named(RetroSamples.forms()),
                             named(ActionSamples.cards()),
                             named(ActionSamples.forms()),
                             named(CadenceSamples.cards()),

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import relance.chat.PersonId;
 import relance.chat.WorkspaceId;
+import relance.toolbox.Slips;
 
 /// Slips: the same for the same person on the same question, and telling nothing without the key.
 class SlipsTest {
@@ -15,7 +16,7 @@ class SlipsTest {
     private static final PersonId ANA = new PersonId(TEAM, 1);
     private static final PersonId BEN = new PersonId(TEAM, 2);
 
-    private final Slips slips = new Slips(new byte[32]);
+    private final Slips slips = new Slips(new byte[32], "");
 
     @Test
     void a_person_has_one_slip_per_question() {
@@ -23,6 +24,13 @@ class SlipsTest {
         assertThat(opened.slip(1, ANA)).hasSize(64).isEqualTo(opened.slip(1, ANA));
         assertThat(opened.slip(1, ANA)).isNotEqualTo(opened.slip(2, ANA));
         assertThat(opened.slip(1, ANA)).isNotEqualTo(opened.slip(1, BEN));
+    }
+
+    @Test
+    void a_key_sealed_for_one_kind_of_thing_opens_for_no_other() {
+        var sealed = slips.newKey(LUNCH);
+        assertThatThrownBy(() -> new Slips(new byte[32], "retro").open(LUNCH, sealed))
+                .hasMessageContaining("another server key");
     }
 
     @Test
@@ -37,9 +45,9 @@ class SlipsTest {
         var sealed = slips.newKey(LUNCH);
         var key = new byte[32];
         key[0] = 1;
-        assertThatThrownBy(() -> new Slips(key).open(LUNCH, sealed))
+        assertThatThrownBy(() -> new Slips(key, "").open(LUNCH, sealed))
                 .hasMessageContaining("another server key");
         assertThatThrownBy(() -> slips.open(new PollId(TEAM, 2), sealed))
-                .hasMessageContaining("poll 2");
+                .hasMessageContaining("PollId 2");
     }
 }

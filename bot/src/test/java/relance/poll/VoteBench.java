@@ -16,6 +16,7 @@ import relance.db.EmbeddedPostgres;
 import relance.outbox.Outbox;
 import relance.people.Hours;
 import relance.people.People;
+import relance.toolbox.Slips;
 import relance.toolbox.Toolbox;
 
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class VoteBench {
             database.analyze("membership");
             var poll =
                     database.transact(h ->
-                            new PollStore(new Slips(new byte[32]))
+                            new PollStore(new Slips(new byte[32], ""))
                                     .add(
                                             h,
                                             person(place, 1),

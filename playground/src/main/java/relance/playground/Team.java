@@ -53,7 +53,9 @@ public record Team(
                 List.of(
                         new Shortcut(
                                 Shortcut.Type.MESSAGE, "Make it an action", "action.from_message"),
+                        new Shortcut(Shortcut.Type.MESSAGE, "Keep for the retro", "retro.keep"),
                         new Shortcut(Shortcut.Type.GLOBAL, "New poll", "poll.new"),
+                        new Shortcut(Shortcut.Type.GLOBAL, "New retro", "retro.new"),
                         new Shortcut(Shortcut.Type.GLOBAL, "New action", "action.new")),
                 List.of("/relance", "/rl"));
     }

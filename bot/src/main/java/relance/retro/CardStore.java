@@ -1,0 +1,210 @@
+package relance.retro;
+
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.PersonId;
+import relance.chat.WorkspaceId;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// The cards of retros in the database.
+final class CardStore {
+    private static final String SELECT =
+            """
+            select workspace, number, author, part, words, theme from retro_card
+            where workspace = :workspace and retro = :retro
+            """;
+
+    /// As many as a button's argument can carry everywhere without losing digits.
+    private static final long NUMBERS = 1L << 50;
+
+    private final SecureRandom lots = new SecureRandom();
+
+    /// How many cards there are, from how many people.
+    record Count(int cards, int writers) {}
+
+    /// A number for a card, drawn by lot: in no order that could tell who wrote when.
+    long draw() {
+        return 1 + lots.nextLong(NUMBERS);
+    }
+
+    /// Sets what this card says; false when it is somebody else's.
+    boolean put(Handle handle, RetroId id, long number, String author, int part, String words) {
+        return handle.createUpdate(
+                                """
+                                insert into retro_card (workspace, retro, number, author, part, words)
+                                values (:workspace, :retro, :number, :author, :part, :words)
+                                on conflict (workspace, retro, number) do update
+                                set part = excluded.part, words = excluded.words
+                                where retro_card.author = excluded.author
+                                """)
+                        .bind("workspace", id.workspace())
+                        .bind("retro", id)
+                        .bind("number", number)
+                        .bind("author", author)
+                        .bind("part", part)
+                        .bind("words", words)
+                        .execute()
+                == 1;
+    }
+
+    void withdraw(Handle handle, RetroId id, long number, String author) {
+        handle.createUpdate(
+                        """
+                        delete from retro_card where workspace = :workspace and retro = :retro
+                        and number = :number and author = :author
+                        """)
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .bind("number", number)
+                .bind("author", author)
+                .execute();
+    }
+
+    List<WrittenCard> by(Handle handle, RetroId id, String author) {
+        return handle.createQuery(SELECT + " and author = :author order by part, number")
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .bind("author", author)
+                .map((rs, context) -> card(rs))
+                .list();
+    }
+
+    /// All of them: by theme, then those that have none, by column.
+    List<WrittenCard> all(Handle handle, RetroId id) {
+        return handle.createQuery(SELECT + " order by theme nulls last, part, number")
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .map((rs, context) -> card(rs))
+                .list();
+    }
+
+    List<WrittenCard> of(Handle handle, ThemeId theme) {
+        return handle.createQuery(
+                        """
+                        select workspace, number, author, part, words, theme from retro_card
+                        where workspace = :workspace and theme = :theme order by part, number
+                        """)
+                .bind("workspace", theme.workspace())
+                .bind("theme", theme)
+                .map((rs, context) -> card(rs))
+                .list();
+    }
+
+    Count count(Handle handle, RetroId id) {
+        return handle.createQuery(
+                        """
+                        select count(*) as cards, count(distinct author) as writers
+                        from retro_card where workspace = :workspace and retro = :retro
+                        """)
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .map((rs, context) -> new Count(rs.getInt("cards"), rs.getInt("writers")))
+                .one();
+    }
+
+    /// Puts cards into a theme, or takes them out of theirs.
+    void assign(Handle handle, RetroId id, Collection<Long> numbers, Optional<ThemeId> theme) {
+        handle.createUpdate(
+                        """
+                        update retro_card set theme = :theme where workspace = :workspace
+                        and retro = :retro and number = any (:numbers)
+                        """)
+                .bind("theme", theme.map(ThemeId::number).orElse(null))
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .bindArray("numbers", Long.class, numbers)
+                .execute();
+    }
+
+    void merge(Handle handle, ThemeId from, ThemeId into) {
+        handle.createUpdate(
+                        """
+                        update retro_card set theme = :into
+                        where workspace = :workspace and theme = :from
+                        """)
+                .bind("into", into)
+                .bind("from", from)
+                .bind("workspace", from.workspace())
+                .execute();
+    }
+
+    /// What was left over last time, as cards of nobody.
+    void copy(Handle handle, ThemeId from, RetroId to, ThemeId into) {
+        for (var card : of(handle, from)) {
+            insert(handle, to, draw(), Optional.empty(), -1, card.words(), Optional.of(into));
+        }
+    }
+
+    /// Forgets for good who wrote what, and in what order it came.
+    void forgetAuthors(Handle handle, RetroId id) {
+        var cards = new ArrayList<>(all(handle, id));
+        Collections.shuffle(cards, lots);
+        handle.createUpdate(
+                        "delete from retro_card where workspace = :workspace and retro = :retro")
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .execute();
+        for (var card : cards) {
+            insert(handle, id, draw(), Optional.empty(), card.part(), card.words(), card.theme());
+        }
+    }
+
+    private static void insert(
+            Handle handle,
+            RetroId id,
+            long number,
+            Optional<String> author,
+            int part,
+            String words,
+            Optional<ThemeId> theme) {
+        handle.createUpdate(
+                        """
+                        insert into retro_card (workspace, retro, number, author, part, words, theme)
+                        values (:workspace, :retro, :number, :author, :part, :words, :theme)
+                        """)
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .bind("number", number)
+                .bind("author", author.orElse(null))
+                .bind("part", part)
+                .bind("words", words)
+                .bind("theme", theme.map(ThemeId::number).orElse(null))
+                .execute();
+    }
+
+    /// Who wrote each card of a named retro.
+    static HashMap<Long, PersonId> authors(Retro retro, List<WrittenCard> cards) {
+        var found = new HashMap<Long, PersonId>();
+        if (!retro.anonymous()) {
+            for (var card : cards) {
+                card.author()
+                        .ifPresent(author ->
+                                found.put(
+                                        card.number(),
+                                        new PersonId(card.workspace(), Long.parseLong(author))));
+            }
+        }
+        return found;
+    }
+
+    private static WrittenCard card(ResultSet rs) throws SQLException {
+        var workspace = new WorkspaceId(rs.getLong("workspace"));
+        long theme = rs.getLong("theme");
+        return new WrittenCard(
+                workspace,
+                rs.getLong("number"),
+                Optional.ofNullable(rs.getString("author")),
+                rs.getInt("part"),
+                rs.getString("words"),
+                theme == 0 ? Optional.empty() : Optional.of(new ThemeId(workspace, theme)));
+    }
+}

@@ -1,0 +1,67 @@
+package relance.retro;
+
+import relance.chat.Text;
+import relance.text.Fold;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The columns under which cards are written.
+enum Format {
+    START(3, "start", "ssc", "start/stop/continue", "commencer", "commencer/arreter/continuer"),
+    MAD(3, "mad", "msg", "mad/sad/glad", "content", "content/triste/fache"),
+    FOUR(4, "4l", "ls", "liked"),
+    SAILBOAT(4, "sailboat", "boat", "voilier", "bateau"),
+    KALM(4, "kalm"),
+    DAKI(4, "daki"),
+    PLUS(2, "plus/delta", "plus", "+/-", "+/delta"),
+    /// The typed ones.
+    OWN(0, "own", "columns", "colonnes");
+
+    private final int columns;
+    private final List<String> called;
+
+    Format(int columns, String... called) {
+        this.columns = columns;
+        this.called = List.of(called);
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Format> of(String word) {
+        for (var format : values()) {
+            if (format.word().equals(word)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The format that a typed word calls.
+    static Optional<Format> called(String typed) {
+        var word = Fold.plain(typed).replace('-', '/').replace("+//", "+/-");
+        for (var format : values()) {
+            if (format.called.contains(word)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Text label() {
+        return Text.said("retro.format." + word());
+    }
+
+    /// Its columns in our own words; none when they are typed.
+    List<Text> parts() {
+        return partNames().stream().map(name -> Text.said("retro.format." + name)).toList();
+    }
+
+    List<String> partNames() {
+        return IntStream.range(0, columns).mapToObj(i -> word() + "." + "abcd".charAt(i)).toList();
+    }
+}

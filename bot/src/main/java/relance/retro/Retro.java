@@ -1,0 +1,122 @@
+package relance.retro;
+
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Text;
+import relance.text.Fold;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A retrospective of a place.
+///
+/// @param facilitator who moves it on
+/// @param takesPart whether the facilitator writes and votes too
+/// @param plan what was chosen at the start
+/// @param dots per person, 0 until voting has begun
+/// @param furthest the phase it had come to before it was taken one back
+/// @param dueAt when the phase moves on by itself, or its timer ends
+/// @param writers how many wrote, once it is no longer known who
+/// @param improvement the action named as the improvement for the team
+record Retro(
+        RetroId id,
+        PersonId creator,
+        PersonId facilitator,
+        boolean takesPart,
+        Plan plan,
+        int dots,
+        Phase phase,
+        Phase furthest,
+        Optional<Instant> dueAt,
+        int writers,
+        Optional<Long> improvement,
+        Instant createdAt,
+        Optional<Instant> closedAt) {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_CARD = 3_000;
+    static final int LONGEST_PART = 60;
+    static final int FEWEST_PARTS = 2;
+    static final int MOST_PARTS = 6;
+    static final int MOST_CARDS = 2_000;
+
+    /// Below this many answers nothing is shown of how worthwhile it was.
+    static final int FEWEST_SCORES = 3;
+
+    /// What is chosen at the start.
+    ///
+    /// @param title empty: just a retrospective
+    /// @param typed the columns of a format of one's own
+    /// @param live a facilitator moves it on; else each phase has a deadline
+    /// @param minutes of the timer of a live phase, 0 for none
+    /// @param days working days of each later phase when it is not live
+    /// @param dots per person, 0 for as many as fit the themes
+    record Plan(
+            PlaceId place,
+            String title,
+            Format format,
+            List<String> typed,
+            boolean anonymous,
+            boolean live,
+            int minutes,
+            int days,
+            int dots) {
+        Plan {
+            typed = List.copyOf(typed);
+        }
+    }
+
+    PlaceId place() {
+        return plan.place();
+    }
+
+    boolean open() {
+        return closedAt.isEmpty();
+    }
+
+    boolean anonymous() {
+        return plan.anonymous();
+    }
+
+    boolean isIn(Phase wanted) {
+        return open() && phase == wanted;
+    }
+
+    /// One phase back, and not another one before it has come on again.
+    boolean mayGoBack() {
+        return open() && phase == furthest;
+    }
+
+    Text title() {
+        return plan.title().isEmpty()
+                ? Text.said("retro.untitled")
+                : Text.typed(plan.title(), id.workspace());
+    }
+
+    List<Text> parts() {
+        return plan.typed().isEmpty()
+                ? plan.format().parts()
+                : plan.typed().stream().map(part -> Text.typed(part, id.workspace())).toList();
+    }
+
+    /// The columns by what they are, whatever language they are shown in.
+    List<String> partNames() {
+        return plan.typed().isEmpty()
+                ? plan.format().partNames()
+                : plan.typed().stream().map(Fold::plain).toList();
+    }
+
+    /// A column's name; what was left over last time stands in one of its own.
+    Text part(int number) {
+        var parts = parts();
+        return number >= 0 && number < parts.size()
+                ? parts.get(number)
+                : Text.said("retro.part.last");
+    }
+
+    /// How many dots each person has when there are so many themes.
+    int budget(int themes) {
+        return plan.dots() > 0 ? plan.dots() : Math.clamp((themes + 3) / 4, 3, 8);
+    }
+}

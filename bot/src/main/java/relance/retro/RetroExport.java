@@ -1,0 +1,95 @@
+package relance.retro;
+
+import relance.chat.ActionRef;
+import relance.chat.Button;
+import relance.chat.Card;
+import relance.chat.Node;
+import relance.chat.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A whole retro as Markdown to copy, in as many parts as it takes; read by whoever asked.
+final class RetroExport {
+    /// A message takes this much on every platform, whatever is in it.
+    private static final int LONGEST = 5_000;
+
+    private RetroExport() {}
+
+    private record Line(Text text, int length) {}
+
+    static Card of(RetroView view, List<WrittenCard> cards, int page) {
+        var pages = pages(lines(view, cards));
+        int shown = Math.clamp(page, 0, pages.size() - 1);
+        var card = Card.saying(Text.join("\n", pages.get(shown)));
+        return shown + 1 < pages.size()
+                ? card.with(
+                        new Node.Buttons(
+                                new Button.Do(
+                                        Text.said("retro.export.more"),
+                                        ActionRef.of(
+                                                "retro", "export", view.retro().id(), shown + 1))))
+                : card;
+    }
+
+    private static List<List<Text>> pages(List<Line> lines) {
+        var pages = new ArrayList<List<Text>>();
+        pages.add(new ArrayList<>());
+        int length = 0;
+        for (var line : lines) {
+            if (length > 0 && length + line.length() > LONGEST) {
+                pages.add(new ArrayList<>());
+                length = 0;
+            }
+            pages.getLast().add(line.text());
+            length += line.length();
+        }
+        return pages;
+    }
+
+    private static List<Line> lines(RetroView view, List<WrittenCard> cards) {
+        var retro = view.retro();
+        var lines = new ArrayList<Line>();
+        add(lines, "# ", retro.title());
+        add(
+                lines,
+                "",
+                Text.said("retro.count.cards", "cards", view.cards(), "writers", view.writers()));
+        part(lines, "retro.summary.agreed", RetroCard.agreed(view));
+        part(
+                lines,
+                "retro.summary.promises",
+                view.promises().stream().map(RetroText::answered).toList());
+        var byTheme =
+                cards.stream()
+                        .filter(card -> card.theme().isPresent())
+                        .collect(Collectors.groupingBy(card -> card.theme().orElseThrow()));
+        for (var theme : view.themes()) {
+            add(lines, "\n## ", RetroText.theme(theme));
+            for (var card : byTheme.getOrDefault(theme.id(), List.of())) {
+                lines.add(
+                        new Line(
+                                Text.plain("- ")
+                                        .then(retro.part(card.part()))
+                                        .then(" | ")
+                                        .then(card.text()),
+                                card.words().length() + 40));
+            }
+        }
+        view.worth().map(RetroSummary::worth).ifPresent(text -> add(lines, "\n", text));
+        return lines;
+    }
+
+    private static void part(List<Line> lines, String title, List<Text> texts) {
+        if (!texts.isEmpty()) {
+            add(lines, "\n## ", Text.said(title));
+            texts.stream().map(Function.identity()).forEach(text -> add(lines, "- ", text));
+        }
+    }
+
+    private static void add(List<Line> lines, String mark, Text text) {
+        lines.add(new Line(Text.plain(mark).then(text), 200));
+    }
+}

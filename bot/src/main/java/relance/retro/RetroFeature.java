@@ -1,0 +1,192 @@
+package relance.retro;
+
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.Ask;
+import relance.chat.Audience;
+import relance.chat.Button;
+import relance.chat.Card;
+import relance.chat.Command;
+import relance.chat.Feature;
+import relance.chat.Interaction;
+import relance.chat.Loss;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Reply;
+import relance.chat.Subject;
+import relance.chat.Text;
+import relance.chat.UnknownAction;
+import relance.toolbox.Slips;
+import relance.toolbox.Toolbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Retrospectives: begun in a place, led or left to their deadlines, ended in actions that somebody
+/// said yes to.
+public final class RetroFeature implements Feature {
+    /// How what was talked about becomes an action: the button for it, filled in by the feature
+    /// that has actions.
+    public interface FollowUp {
+        Button button(Subject retro, PlaceId place, String words);
+    }
+
+    /// Says that an action is done, or dropped when there is a reason; in the caller's transaction,
+    /// and for somebody whose right to say so has been seen to.
+    public interface Settle {
+        /// Answers why not, when it cannot be.
+        Optional<Text> settle(
+                Handle handle, PersonId actor, long action, Optional<String> droppedBecause);
+    }
+
+    /// How long after a phase began the silent are looked at.
+    static final Duration LOOK_AFTER = Duration.ofMinutes(1);
+
+    private final Toolbox tools;
+    private final RetroSight sight;
+    private final RetroMaking making;
+    private final RetroBox box;
+    private final RetroWriting writing;
+    private final RetroGrouping grouping;
+    private final RetroVoting voting;
+    private final RetroTalking talking;
+    private final RetroAgreeing agreeing;
+    private final RetroMoving moving;
+    private final RetroDrawing drawing;
+    private final RetroAsking asking;
+    private final RetroLosses losses;
+
+    /// @param serverKey 32 bytes that seal the keys of anonymous retros
+    /// @param askedChanged told, in the same transaction, whose list of asks has changed
+    public RetroFeature(
+            Toolbox tools,
+            byte[] serverKey,
+            FollowUp followUp,
+            Settle settle,
+            BiConsumer<Handle, PersonId> askedChanged) {
+        var retros = new RetroStore();
+        var cards = new CardStore();
+        var voices = new Voices(new Slips(serverKey, "retro"));
+        this.tools = tools;
+        this.sight = new RetroSight(tools, retros);
+        this.box = new RetroBox(tools, retros, cards, voices);
+        this.making = new RetroMaking(tools, retros, voices, box);
+        this.writing = new RetroWriting(tools, sight, cards, voices);
+        this.grouping = new RetroGrouping(tools, sight, cards);
+        this.voting = new RetroVoting(tools, sight, voices);
+        this.talking = new RetroTalking(tools, sight);
+        this.agreeing = new RetroAgreeing(tools, sight, voices, settle);
+        var leaving = new RetroLeaving(tools, retros, cards, voices);
+        var ending = new RetroEnding(tools, retros, leaving);
+        this.moving = new RetroMoving(tools, sight, leaving, ending, talking);
+        this.asking = new RetroAsking(tools, sight, cards, voices, askedChanged);
+        this.drawing = new RetroDrawing(tools, sight, cards, asking, followUp);
+        this.losses = new RetroLosses(tools, retros, ending);
+    }
+
+    @Override
+    public String name() {
+        return "retro";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("new", List.of("retro"), List.of("rétro")),
+                new Command("keep", List.of("keep"), List.of("garder")));
+    }
+
+    @Override
+    public Reply handle(Interaction interaction) {
+        var command = RetroCommand.decode(interaction.workspace(), interaction.action());
+        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
+            case RetroCommand.Type type -> making.typed(interaction);
+            case RetroCommand.OpenForm(var draft) -> making.form(interaction, draft);
+            case RetroCommand.Create(var place) -> making.create(interaction, place);
+            case RetroCommand.Keep keep -> box.keep(interaction);
+            case RetroCommand.Kept(var place) -> box.kept(interaction, place);
+            case RetroCommand.To(var retro, var step) -> step(interaction, retro, step);
+        };
+    }
+
+    private Reply step(Interaction it, RetroId retro, RetroCommand.Step step) {
+        return switch (step) {
+            case RetroCommand.Step.Next(var from) -> moving.next(it, retro, from);
+            case RetroCommand.Step.Back(var from) -> moving.back(it, retro, from);
+            case RetroCommand.Step.End end -> moving.end(it, retro);
+            case RetroCommand.Step.Again again -> moving.postAgain(it, retro);
+            case RetroCommand.Step.Hand hand ->
+                    sight.leading(it, retro, (h, r) -> new Reply.Open(RetroForm.handing(r)));
+            case RetroCommand.Step.Handed handed -> moving.handOver(it, retro);
+            case RetroCommand.Step.TakePart(var yes) -> moving.takePart(it, retro, yes);
+            case RetroCommand.Step.Write write -> writing.write(it, retro);
+            case RetroCommand.Step.Edit(var card) -> writing.edit(it, retro, card);
+            case RetroCommand.Step.Put(var card, var edited) ->
+                    writing.put(it, retro, card, edited);
+            case RetroCommand.Step.Mine(var page) -> writing.mine(it, retro, page);
+            case RetroCommand.Step.Withdraw(var card) -> writing.withdraw(it, retro, card);
+            case RetroCommand.Step.Look(var page) -> grouping.look(it, retro, page);
+            case RetroCommand.Step.Sort(var page) -> grouping.sort(it, retro, page);
+            case RetroCommand.Step.Sorted(var page) -> grouping.sorted(it, retro, page);
+            case RetroCommand.Step.Suggest(var page) -> grouping.suggest(it, retro, page);
+            case RetroCommand.Step.Take(var page, var shown) ->
+                    grouping.take(it, retro, page, shown);
+            case RetroCommand.Step.Choose(var page, var shown) ->
+                    grouping.choose(it, retro, page, shown);
+            case RetroCommand.Step.Chosen(var page, var shown) ->
+                    grouping.chosen(it, retro, page, shown);
+            case RetroCommand.Step.Themes themes -> grouping.themes(it, retro);
+            case RetroCommand.Step.Themed themed -> grouping.themed(it, retro);
+            case RetroCommand.Step.Dot(var page) -> voting.form(it, retro, page);
+            case RetroCommand.Step.Dotted(var page) -> voting.vote(it, retro, page);
+            case RetroCommand.Step.Talk(var theme, var how) -> talking.talk(it, retro, theme, how);
+            case RetroCommand.Step.Promises promises -> agreeing.promises(it, retro);
+            case RetroCommand.Step.Settled settled -> agreeing.settled(it, retro);
+            case RetroCommand.Step.Improve improve -> agreeing.improve(it, retro);
+            case RetroCommand.Step.Improved improved -> agreeing.improved(it, retro);
+            case RetroCommand.Step.Score(var score) -> agreeing.score(it, retro, score);
+            case RetroCommand.Step.Export(var page) -> drawing.export(it, retro, page);
+        };
+    }
+
+    @Override
+    public Card draw(Subject subject, Audience audience) {
+        return drawing.draw(subject, audience);
+    }
+
+    @Override
+    public void wake(Subject subject, Instant moment) {
+        var id = new RetroId(subject.workspace(), subject.number());
+        switch (subject.aspect()) {
+            case "next" -> tools.database().run(handle -> moving.due(handle, id));
+            case "timer" -> tools.database().run(handle -> moving.timeUp(handle, id, moment));
+            case "remind" -> tools.database().run(handle -> asking.changed(handle, id));
+            case "vacuum" -> {
+                tools.database().vacuum("retro_card");
+                tools.database().vacuum("retro_dot");
+                tools.database().vacuum("retro_worth");
+            }
+            case "theme-time" ->
+                    tools.database()
+                            .run(handle ->
+                                    talking.timeUp(
+                                            handle,
+                                            new ThemeId(subject.workspace(), subject.number()),
+                                            moment));
+            default -> throw new IllegalArgumentException("retro has no alarm " + subject);
+        }
+    }
+
+    @Override
+    public List<Ask> asks(PersonId person, Instant moment) {
+        return asking.asks(person);
+    }
+
+    @Override
+    public void lost(Loss loss) {
+        losses.take(loss);
+    }
+}

@@ -1,0 +1,96 @@
+package relance.retro;
+
+import org.jdbi.v3.core.Handle;
+
+import relance.toolbox.Toolbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What becomes of cards, themes and dots when a phase ends.
+final class RetroLeaving {
+    private final Toolbox tools;
+    private final RetroStore retros;
+    private final CardStore cards;
+    private final Voices voices;
+    private final ThemeStore themes = new ThemeStore();
+    private final Dots dots = new Dots();
+
+    RetroLeaving(Toolbox tools, RetroStore retros, CardStore cards, Voices voices) {
+        this.tools = tools;
+        this.retros = retros;
+        this.cards = cards;
+        this.voices = voices;
+    }
+
+    boolean nothingToGroup(Handle handle, Retro retro) {
+        return cards.count(handle, retro.id()).cards() == 0
+                && themes.parkedIn(handle, retro.place()).isEmpty();
+    }
+
+    void leave(Handle handle, Retro retro) {
+        switch (retro.phase()) {
+            case ACTIONS, AGREE, CLOSE -> {}
+            case COLLECT -> bringBack(handle, retro);
+            case GROUP -> settleThemes(handle, retro);
+            case VOTE -> dots.count(handle, retro.id());
+            case DISCUSS -> endTalking(handle, retro);
+        }
+    }
+
+    /// What was parked last time is there again, with its cards.
+    private void bringBack(Handle handle, Retro retro) {
+        for (var parked : themes.parkedIn(handle, retro.place())) {
+            var theme = themes.add(handle, retro.id(), parked.title());
+            cards.copy(handle, parked.id(), retro.id(), theme);
+            themes.set(handle, parked.id(), Theme.State.RETURNED, Optional.empty());
+        }
+    }
+
+    /// Cards in no theme become one each. Who wrote what is forgotten here, for good.
+    void settleThemes(Handle handle, Retro retro) {
+        var id = retro.id();
+        for (var card : cards.all(handle, id)) {
+            if (card.theme().isEmpty()) {
+                var theme = themes.add(handle, id, RetroText.title(card.words()));
+                cards.assign(handle, id, List.of(card.number()), Optional.of(theme));
+            }
+        }
+        themes.dropEmpty(handle, id);
+        if (Phase.VOTE.after(retro.furthest())) {
+            retros.setWriters(handle, id, cards.count(handle, id).writers());
+            if (retro.anonymous()) {
+                cards.forgetAuthors(handle, id);
+                vacuum(handle, retro);
+            }
+            voices.newKey(handle, id);
+            retros.setDots(handle, id, retro.budget(themes.made(handle, id).size()));
+        }
+    }
+
+    void endTalking(Handle handle, Retro retro) {
+        themes.turn(handle, retro.id(), Theme.State.TALKED, Theme.State.DISCUSSED);
+        themes.turn(handle, retro.id(), Theme.State.OPEN, Theme.State.PARKED);
+        dots.delete(handle, retro.id());
+        if (retro.anonymous()) {
+            vacuum(handle, retro);
+        }
+    }
+
+    /// Before it goes one phase back.
+    void undo(Handle handle, Retro retro) {
+        switch (retro.phase()) {
+            case ACTIONS, COLLECT, GROUP, VOTE, CLOSE -> {}
+            case DISCUSS -> {
+                themes.turn(handle, retro.id(), Theme.State.TALKED, Theme.State.OPEN);
+                themes.turn(handle, retro.id(), Theme.State.DISCUSSED, Theme.State.OPEN);
+            }
+            case AGREE -> themes.turn(handle, retro.id(), Theme.State.PARKED, Theme.State.OPEN);
+        }
+    }
+
+    /// Old row versions go too, as soon as no transaction can see them.
+    void vacuum(Handle handle, Retro retro) {
+        tools.alarms().set(handle, retro.id().as("vacuum"), tools.agenda().instant());
+    }
+}

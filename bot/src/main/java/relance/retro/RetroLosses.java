@@ -1,0 +1,59 @@
+package relance.retro;
+
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.Loss;
+import relance.chat.Subject;
+import relance.outbox.Target;
+import relance.toolbox.Toolbox;
+
+/// A place that is gone ends its retro with what it has; whoever leads it is told once. A
+/// facilitator who is gone needs nothing: anybody may lead then.
+final class RetroLosses {
+    private final Toolbox tools;
+    private final RetroStore retros;
+    private final RetroEnding ending;
+
+    RetroLosses(Toolbox tools, RetroStore retros, RetroEnding ending) {
+        this.tools = tools;
+        this.retros = retros;
+        this.ending = ending;
+    }
+
+    void take(Loss loss) {
+        switch (loss) {
+            case Loss.PlaceGone(var place) ->
+                    tools.database()
+                            .run(handle ->
+                                    retros.openIn(handle, place)
+                                            .flatMap(retro -> retros.lock(handle, retro.id()))
+                                            .filter(Retro::open)
+                                            .ifPresent(retro -> {
+                                                ending.end(handle, retro);
+                                                tell(handle, retro.id().subject(), "lost-place");
+                                            }));
+            case Loss.PersonGone gone -> {}
+            case Loss.Undelivered(var subject, var audience, var why)
+                    when subject.feature().equals("retro") && subject.aspect().equals("retro") ->
+                    tools.database()
+                            .run(handle ->
+                                    tell(
+                                            handle,
+                                            subject,
+                                            why == Loss.Why.UNCERTAIN
+                                                    ? "lost-uncertain"
+                                                    : "lost-refused"));
+            case Loss.Undelivered other -> {}
+        }
+    }
+
+    private void tell(Handle handle, Subject retro, String aspect) {
+        retros.find(handle, new RetroId(retro.workspace(), retro.number()))
+                .ifPresent(found ->
+                        tools.outbox()
+                                .show(
+                                        handle,
+                                        retro.as(aspect),
+                                        new Target.To(found.facilitator())));
+    }
+}

@@ -1,0 +1,169 @@
+package relance.retro;
+
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.Interaction;
+import relance.chat.PlaceId;
+import relance.chat.Reply;
+import relance.chat.Text;
+import relance.outbox.Target;
+import relance.people.Place;
+import relance.toolbox.Toolbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// From typed words or a filled form to a retro on its way to its place.
+final class RetroMaking {
+    private final Toolbox tools;
+    private final RetroStore retros;
+    private final Voices voices;
+    private final PromiseStore promises = new PromiseStore();
+    private final RetroBox box;
+
+    RetroMaking(Toolbox tools, RetroStore retros, Voices voices, RetroBox box) {
+        this.tools = tools;
+        this.retros = retros;
+        this.voices = voices;
+        this.box = box;
+    }
+
+    /// Bare words open the form; anything wrong is quoted back with a button to the filled form.
+    Reply typed(Interaction interaction) {
+        var words = interaction.values().words();
+        if (words.isEmpty()) {
+            return form(interaction, Optional.empty());
+        }
+        return tools.database()
+                .once(
+                        interaction.workspace(),
+                        interaction.receipt(),
+                        handle -> {
+                            var draft = RetroWords.read(words);
+                            var place = shareable(handle, interaction.place());
+                            var checked = check(handle, interaction, draft, place);
+                            return make(handle, interaction, checked)
+                                    .map(problem ->
+                                            RetroAnswers.refused(
+                                                    problem,
+                                                    words,
+                                                    tools.people()
+                                                            .keepDraft(
+                                                                    handle,
+                                                                    interaction.actor(),
+                                                                    words)))
+                                    .orElseGet(Reply::nothing);
+                        },
+                        Reply::nothing);
+    }
+
+    Reply form(Interaction interaction, Optional<Long> draft) {
+        return tools.database()
+                .transact(handle -> {
+                    var known =
+                            draft.flatMap(id ->
+                                            tools.people().draft(handle, interaction.actor(), id))
+                                    .map(RetroWords::read)
+                                    .orElse(RetroWords.EMPTY);
+                    return new Reply.Open(
+                            RetroForm.creating(known, shareable(handle, interaction.place())));
+                });
+    }
+
+    Reply create(Interaction interaction, Optional<PlaceId> formPlace) {
+        return tools.database()
+                .once(
+                        interaction.workspace(),
+                        interaction.receipt(),
+                        handle -> {
+                            var values = interaction.values();
+                            var draft = RetroForm.draft(values);
+                            var place =
+                                    formPlace.or(() ->
+                                            values.place(RetroForm.PLACE)
+                                                    .map(n ->
+                                                            new PlaceId(
+                                                                    interaction.workspace(), n)));
+                            var checked = check(handle, interaction, draft, place);
+                            var problems = checked.problems();
+                            make(handle, interaction, checked)
+                                    .filter(problem -> problems.isEmpty())
+                                    .ifPresent(problem -> problems.put(RetroForm.TITLE, problem));
+                            return problems.isEmpty()
+                                    ? Reply.nothing()
+                                    : new Reply.Invalid(
+                                            RetroForm.creating(draft, formPlace), problems);
+                        },
+                        Reply::nothing);
+    }
+
+    private RetroDraft.Checked check(
+            Handle handle, Interaction interaction, RetroDraft draft, Optional<PlaceId> place) {
+        var actor = interaction.actor();
+        var known =
+                place.filter(p -> tools.people().isIn(handle, actor, p))
+                        .flatMap(p -> shareable(handle, p));
+        var checked =
+                draft.check(
+                        known.orElse(interaction.place()),
+                        tools.hours().of(handle, actor),
+                        tools.people().person(handle, actor).language(),
+                        tools.agenda().instant());
+        return known.isPresent()
+                ? checked
+                : checked.and(RetroForm.PLACE, Text.said("retro.problem.place"));
+    }
+
+    /// Makes the retro, or answers what is wrong first.
+    private Optional<Text> make(
+            Handle handle, Interaction interaction, RetroDraft.Checked checked) {
+        if (checked.plan().isEmpty()) {
+            return checked.problems().values().stream().findFirst();
+        }
+        var plan = checked.plan().get();
+        var now = tools.agenda().instant();
+        var due =
+                plan.live()
+                        ? Optional.of(plan.minutes())
+                                .filter(minutes -> minutes > 0)
+                                .map(minutes -> now.plus(Duration.ofMinutes(minutes)))
+                        : checked.due();
+        var made = retros.add(handle, interaction.actor(), plan, Phase.COLLECT, due, now);
+        if (made.isEmpty()) {
+            return Optional.of(Text.said("retro.problem.open"));
+        }
+        post(handle, interaction, made.get(), plan, due);
+        return Optional.empty();
+    }
+
+    private void post(
+            Handle handle,
+            Interaction interaction,
+            RetroId id,
+            Retro.Plan plan,
+            Optional<Instant> due) {
+        voices.newKey(handle, id);
+        box.empty(handle, id);
+        if (promises.gather(handle, id) > 0) {
+            retros.move(handle, id, Phase.ACTIONS, Phase.ACTIONS, due);
+        }
+        var thread = interaction.thread().filter(t -> plan.place().equals(interaction.place()));
+        tools.outbox().show(handle, id.subject(), new Target.In(plan.place(), thread));
+        due.ifPresent(at -> tools.alarms().set(handle, id.as(plan.live() ? "timer" : "next"), at));
+        if (!plan.live()) {
+            tools.alarms()
+                    .set(
+                            handle,
+                            id.as("remind"),
+                            tools.agenda().instant().plus(RetroFeature.LOOK_AFTER));
+        }
+    }
+
+    /// The place, when others can see what is posted there.
+    private Optional<PlaceId> shareable(Handle handle, PlaceId place) {
+        return tools.people().place(handle, place).kind() == Place.Kind.DIRECT
+                ? Optional.empty()
+                : Optional.of(place);
+    }
+}

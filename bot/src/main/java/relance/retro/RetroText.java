@@ -1,0 +1,98 @@
+package relance.retro;
+
+import relance.chat.Text;
+import relance.text.OneLine;
+
+/// Phrases about parts of a retro.
+final class RetroText {
+    private static final int TITLE = 60;
+
+    private RetroText() {}
+
+    /// What a theme of one card, or of cards like it, is called until somebody names it.
+    static String title(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, TITLE - 1)).strip() + "…";
+    }
+
+    /// An action in one line: what, by whom, how it stands.
+    static Text promise(PromiseStore.Promise promise) {
+        var what = Text.strong(OneLine.of(promise.what(), promise.workspace()));
+        var state = Text.said("retro.state." + promise.state().replace('_', '.'));
+        return promise.owner()
+                .map(owner ->
+                        Text.said(
+                                "retro.promise.line",
+                                "what",
+                                what,
+                                "person",
+                                Text.mention(owner),
+                                "state",
+                                state))
+                .orElseGet(
+                        () -> Text.said("retro.promise.line.nobody", "what", what, "state", state));
+    }
+
+    /// What was said of it, or how it stands and what happened to it meanwhile.
+    static Text answered(PromiseStore.Promise promise) {
+        return promise.answer()
+                .map(answer -> said(promise, answer))
+                .orElseGet(() -> known(promise));
+    }
+
+    private static Text said(PromiseStore.Promise promise, PromiseStore.Answer answer) {
+        var what = Text.strong(OneLine.of(promise.what(), promise.workspace()));
+        var word = Text.said("retro.answer." + answer.word());
+        var said =
+                promise.owner()
+                        .map(owner ->
+                                Text.said(
+                                        "retro.promise.said",
+                                        "what",
+                                        what,
+                                        "person",
+                                        Text.mention(owner),
+                                        "answer",
+                                        word))
+                        .orElseGet(() ->
+                                Text.said(
+                                        "retro.promise.said.nobody", "what", what, "answer", word));
+        return promise.why().isEmpty()
+                ? said
+                : Text.said(
+                        "retro.promise.said.why",
+                        "said",
+                        said,
+                        "why",
+                        OneLine.of(promise.why(), promise.workspace()));
+    }
+
+    private static Text known(PromiseStore.Promise promise) {
+        var facts =
+                promise.facts().entrySet().stream()
+                        .map(fact ->
+                                Text.said("retro.fact." + fact.getKey(), "count", fact.getValue()))
+                        .toList();
+        return facts.isEmpty()
+                ? promise(promise)
+                : Text.said(
+                        "retro.promise.facts",
+                        "line",
+                        promise(promise),
+                        "facts",
+                        Text.join(", ", facts));
+    }
+
+    static Text theme(Theme theme) {
+        return Text.said(
+                "retro.theme.line",
+                "title",
+                Text.strong(theme.text()),
+                "dots",
+                theme.dots(),
+                "cards",
+                theme.cards());
+    }
+}

@@ -1,0 +1,35 @@
+package relance.retro;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A retro and what is shown of it to everyone: counts, never who.
+///
+/// @param cards how many there are
+/// @param writers from how many people
+/// @param voters how many have put dots
+/// @param themes those with the most dots first, once they are counted
+/// @param promises what it opened with
+/// @param agreed what came out
+/// @param scores how many have said whether it was worth it
+/// @param worth what they said, once it has ended
+record RetroView(
+        Retro retro,
+        int cards,
+        int writers,
+        int voters,
+        List<Theme> themes,
+        List<PromiseStore.Promise> promises,
+        List<PromiseStore.Promise> agreed,
+        int scores,
+        Optional<Worth.Sums> worth) {
+    RetroView {
+        themes = List.copyOf(themes);
+        promises = List.copyOf(promises);
+        agreed = List.copyOf(agreed);
+    }
+
+    List<Theme> themes(Theme.State state) {
+        return themes.stream().filter(theme -> theme.state() == state).toList();
+    }
+}

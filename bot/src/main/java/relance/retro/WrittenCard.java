@@ -1,0 +1,33 @@
+package relance.retro;
+
+import relance.chat.Text;
+import relance.chat.WorkspaceId;
+
+import java.util.Optional;
+
+/// What somebody wrote in a retro.
+///
+/// @param number drawn by lot
+/// @param author a person's number in a named retro, a slip in an anonymous one; nobody's once that
+///   is forgotten
+/// @param part its column
+record WrittenCard(
+        WorkspaceId workspace,
+        long number,
+        Optional<String> author,
+        int part,
+        String words,
+        Optional<ThemeId> theme) {
+
+    Text text() {
+        return Text.typed(words, workspace);
+    }
+
+    /// The words, no longer than this.
+    Text cut(int most) {
+        return words.codePointCount(0, words.length()) <= most
+                ? text()
+                : Text.typed(
+                        words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…", workspace);
+    }
+}

@@ -1,0 +1,5 @@
+/// Retrospectives: what was promised last time, what people write, and what they agree on.
+@NullMarked
+package relance.retro;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package relance.retro;
+
+import relance.action.ActionFeature;
+import relance.agenda.Alarms;
+import relance.agenda.Sweep;
+import relance.chat.ActionRef;
+import relance.chat.Audience;
+import relance.chat.Card;
+import relance.chat.Form;
+import relance.chat.Interaction;
+import relance.chat.Marks;
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Reply;
+import relance.chat.Values;
+import relance.chat.WorkspaceId;
+import relance.db.Database;
+import relance.db.TestDatabase;
+import relance.outbox.Outbox;
+import relance.people.Directory;
+import relance.people.Hours;
+import relance.people.People;
+import relance.people.Place;
+import relance.people.Profile;
+import relance.people.Register;
+import relance.toolbox.Toolbox;
+import relance.toolbox.Written;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A small team on a real database, retros and actions to press, and a clock to move. It is Monday
+/// 23 November 2026, 10:00 in Paris.
+final class RetroWorld implements AutoCloseable, InstantSource {
+    static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+    final Database database = TestDatabase.open();
+    final WorkspaceId workspace;
+    final PersonId ana;
+    final PersonId bo;
+    final PersonId eve;
+    final PlaceId team;
+    final PlaceId direct;
+    final Toolbox tools;
+    final ActionFeature actions;
+    final RetroFeature feature;
+    final List<PersonId> touched = new ArrayList<>();
+    private final Directory directory = new Directory();
+    private final Register register = new Register();
+    private Instant now = MONDAY;
+
+    RetroWorld() {
+        workspace = database.transact(h -> directory.addWorkspace(h, "slack", "T1", "Team", "en"));
+        ana = person("Ana");
+        bo = person("Bo");
+        eve = person("Eve");
+        team = place("team", Place.Kind.CHANNEL, ana, bo, eve);
+        direct = place("direct", Place.Kind.DIRECT, ana);
+        tools =
+                new Toolbox(
+                        database,
+                        new People(),
+                        new Hours(),
+                        new Outbox(this),
+                        new Alarms(this),
+                        this);
+        actions = new ActionFeature(tools, (handle, person) -> {});
+        feature =
+                new RetroFeature(
+                        tools,
+                        new byte[32],
+                        actions::followUp,
+                        actions::settle,
+                        (handle, person) -> touched.add(person));
+    }
+
+    PersonId person(String name) {
+        return database.transact(h -> {
+            var id = directory.personId(h, workspace, "U" + name, false);
+            register.learn(h, id, profile(name, false));
+            return id;
+        });
+    }
+
+    private static Profile profile(String name, boolean gone) {
+        return new Profile(name, "Europe/Paris", "en", false, gone, false, false, false);
+    }
+
+    void deactivate(PersonId person) {
+        database.run(h -> register.learn(h, person, profile("gone", true)));
+    }
+
+    void join(PersonId person) {
+        database.run(h -> register.join(h, team, person));
+    }
+
+    PlaceId place(String name, Place.Kind kind, PersonId... members) {
+        return database.transact(h -> {
+            var id = directory.placeId(h, workspace, "C" + name, kind);
+            register.learn(h, id, name, kind, List.of(members));
+            return id;
+        });
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    void moveTo(Instant moment) {
+        now = moment;
+        new Sweep(database, tools.alarms(), Map.of("retro", feature), this).run();
+    }
+
+    void pass(Duration time) {
+        moveTo(now.plus(time));
+    }
+
+    Reply type(PersonId actor, String verb, String words) {
+        return feature.handle(
+                new Interaction(actor, team, ActionRef.of("retro", verb), Values.words(words)));
+    }
+
+    /// Begins a retro by typed words; the newest there is.
+    RetroId begin(String words) {
+        var reply = type(ana, "new", words);
+        if (!(reply instanceof Reply.Nothing)) {
+            throw new AssertionError(Written.english(reply));
+        }
+        return new RetroId(workspace, number("select max(id) from retro"));
+    }
+
+    Reply press(PersonId actor, String verb, Object... args) {
+        return feature.handle(
+                new Interaction(actor, team, ActionRef.of("retro", verb, args), Values.NONE));
+    }
+
+    Reply send(PersonId actor, ActionRef ref, Map<String, ?> fields) {
+        var values = new HashMap<String, List<String>>();
+        fields.forEach((name, value) ->
+                values.put(
+                        name,
+                        value instanceof List<?> many
+                                ? many.stream().map(Object::toString).toList()
+                                : List.of(value.toString())));
+        return feature.handle(new Interaction(actor, team, ref, new Values(values)));
+    }
+
+    static Form opened(Reply reply) {
+        if (reply instanceof Reply.Open(var form)) {
+            return form;
+        }
+        throw new AssertionError("no form: " + reply);
+    }
+
+    Reply write(PersonId who, RetroId id, int part, String words) {
+        return send(
+                who,
+                opened(press(who, "write", id)).action(),
+                Map.of(CardForm.PART, part, CardForm.WORDS, words));
+    }
+
+    void next(RetroId id) {
+        var reply = press(ana, "next", id, retro(id).phase().word());
+        if (!(reply instanceof Reply.Nothing)) {
+            throw new AssertionError(Written.english(reply));
+        }
+    }
+
+    Retro retro(RetroId id) {
+        return database.transact(h -> new RetroStore().find(h, id).orElseThrow());
+    }
+
+    List<Theme> themes(RetroId id) {
+        return database.transact(h -> new ThemeStore().ranked(h, id));
+    }
+
+    List<WrittenCard> cards(RetroId id) {
+        return database.transact(h -> new CardStore().all(h, id));
+    }
+
+    /// An action made of what a retro came to.
+    long agree(PersonId by, PersonId owner, RetroId id, String what) {
+        var button = (relance.chat.Button.Opens) actions.followUp(id.subject(), team, what);
+        var form = opened(actions.handle(new Interaction(by, team, button.action(), Values.NONE)));
+        actions.handle(
+                new Interaction(
+                        by,
+                        team,
+                        form.action(),
+                        new Values(
+                                Map.of("what", List.of(what), "owner", List.of(Marks.of(owner))))));
+        return number("select max(id) from action");
+    }
+
+    Card shown(RetroId id) {
+        return feature.draw(id.subject(), new Audience.Everyone(team));
+    }
+
+    String drawn(RetroId id, String aspect) {
+        return Written.english(feature.draw(id.as(aspect), new Audience.Everyone(team)));
+    }
+
+    long number(String sql) {
+        return database.transact(h -> h.createQuery(sql).mapTo(long.class).one());
+    }
+
+    List<String> words(String sql) {
+        return database.transact(h -> h.createQuery(sql).mapTo(String.class).list());
+    }
+
+    /// The messages that wait to be sent, as aspect and lane.
+    List<String> outgoing() {
+        return words("select aspect || ' ' || lane from delivery order by id");
+    }
+
+    static Optional<String> problem(Reply reply, String field) {
+        return reply instanceof Reply.Invalid(var form, var problems)
+                ? Optional.ofNullable(problems.get(field))
+                        .map(text -> Written.english(Card.saying(text)))
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,127 @@
+-- Retrospectives: the cards while they are written, the themes they make, and what came out.
+
+create table retro (
+    workspace   bigint      not null,
+    id          bigint      generated always as identity,
+    place       bigint      not null,
+    creator     bigint      not null,
+    facilitator bigint      not null,
+    takes_part  boolean     not null default true,  -- whether the facilitator writes and votes too
+    title       text        not null,               -- empty: just a retrospective
+    format      text        not null,
+    parts       text[]      not null,               -- typed columns; empty: those of the format
+    anonymous   boolean     not null,
+    live        boolean     not null,               -- a facilitator moves it on; else each phase has a deadline
+    minutes     integer     not null,               -- of the timer of a live phase; 0: none
+    days        integer     not null,               -- working days of each later phase when it is not live
+    wished_dots integer     not null,               -- 0: by the number of themes
+    dots        integer     not null default 0,     -- per person; 0 until voting has begun
+    phase       text        not null
+                check (phase in ('actions', 'collect', 'group', 'vote', 'discuss', 'agree', 'close')),
+    furthest    text        not null,               -- the phase it had come to before it was taken one back
+    due_at      timestamptz,                        -- when the phase moves on, or its timer ends
+    writers     integer     not null default 0,     -- how many wrote, once it is no longer known who
+    improvement bigint,                             -- the action named as the improvement
+    roti        integer[],                          -- how many gave 1 to 5; none: too few to be shown
+    created_at  timestamptz not null,
+    closed_at   timestamptz,
+    sealed_key  bytea,                              -- seals slips; replaced when voting begins, deleted at the end
+    primary key (workspace, id),
+    unique (workspace, id, dots),
+    foreign key (workspace, place) references place,
+    foreign key (workspace, creator) references person,
+    foreign key (workspace, facilitator) references person
+);
+create unique index retro_open on retro (workspace, place) where closed_at is null;
+
+create table retro_theme (
+    workspace bigint  not null,
+    id        bigint  generated always as identity,
+    retro     bigint  not null,
+    title     text    not null,
+    state     text    not null default 'open'
+              check (state in ('open', 'talked', 'discussed', 'parked', 'returned')),
+    dots      integer not null default 0,           -- once they are counted
+    until     timestamptz,                          -- when the time to talk about it is up
+    primary key (workspace, id),
+    foreign key (workspace, retro) references retro
+);
+create index retro_theme_of_retro on retro_theme (workspace, retro);
+
+-- What somebody wrote. `author` is a person's number in a named retro and a slip in an anonymous one, gone for good
+-- once voting begins. The number is drawn by lot: no time, no sequence, no history, so that nothing ties it to a person.
+create table retro_card (
+    workspace bigint  not null,
+    retro     bigint  not null,
+    number    bigint  not null,
+    author    text,
+    part      integer not null,                     -- its column, from 0; -1: left over from last time
+    words     text    not null,
+    theme     bigint,
+    primary key (workspace, retro, number),
+    foreign key (workspace, retro) references retro,
+    foreign key (workspace, theme) references retro_theme
+);
+create index retro_card_of_author on retro_card (workspace, retro, author);
+
+-- One dot each, numbered from 1, so that nobody has more than their budget.
+create table retro_dot (
+    workspace bigint  not null,
+    retro     bigint  not null,
+    voter     text    not null,
+    dot       integer not null,
+    budget    integer not null,
+    theme     bigint  not null,
+    primary key (workspace, retro, voter, dot),
+    check (dot between 1 and budget),
+    foreign key (workspace, retro, budget) references retro (workspace, id, dots),
+    foreign key (workspace, theme) references retro_theme on delete cascade
+);
+create index retro_dot_of_theme on retro_dot (workspace, theme);
+
+-- What a retro opens with: an unfinished action of an earlier one in the same place, and what was said of it.
+create table retro_promise (
+    workspace bigint not null,
+    retro     bigint not null,
+    action    bigint not null,
+    answer    text check (answer in ('done', 'still', 'drop')),
+    why       text   not null default '',
+    person    bigint,
+    primary key (workspace, retro, action),
+    foreign key (workspace, retro) references retro
+);
+
+-- Was it worth the time: always under slips, deleted at the end.
+create table retro_worth (
+    workspace bigint  not null,
+    retro     bigint  not null,
+    voter     text    not null,
+    score     integer not null check (score between 1 and 5),
+    primary key (workspace, retro, voter),
+    foreign key (workspace, retro) references retro
+);
+
+-- Kept for the next retro of a place.
+create table retro_note (
+    workspace bigint      not null,
+    id        bigint      generated always as identity,
+    place     bigint      not null,
+    person    bigint      not null,
+    part      text        not null,                 -- the column's name as it was chosen
+    words     text        not null,
+    kept_at   timestamptz not null,
+    primary key (workspace, id),
+    foreign key (workspace, place) references place,
+    foreign key (workspace, person) references person
+);
+create index retro_note_of_place on retro_note (workspace, place);
+
+-- What other features may read of retros: never a card.
+create view retro_overview with (security_invoker = true) as
+select r.workspace, r.id, r.place, r.facilitator, r.title, r.phase, r.created_at, r.closed_at
+from retro r;
+
+-- What an action follows from.
+create view action_origin with (security_invoker = true) as
+select a.workspace, a.id as action, a.origin_feature, a.origin_aspect, a.origin
+from action a where a.origin is not null;
