@@ -126,7 +126,7 @@ class HomeFeatureTest {
     @Test
     void opening_the_home_shows_it() {
         assertThat(handled("opened", Values.NONE)).isEqualTo(Reply.nothing());
-        var lane = "home home home " + village.ana.number();
+        var lane = "home home person " + village.ana.number();
         assertThat(village.outgoing()).containsExactly(lane);
     }
 

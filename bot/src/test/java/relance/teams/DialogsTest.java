@@ -88,7 +88,8 @@ class DialogsTest {
         var who = new Field.Who("f", LABEL, Optional.empty(), Optional.of(Team.BOB), true);
         var input = input(who);
         assertThat(input.getAsJsonObject("choices.data"))
-                .hasToString("{\"type\":\"Data.Query\",\"dataset\":\"graph.microsoft.com/users?scope=currentContext\"}");
+                .hasToString(
+                        "{\"type\":\"Data.Query\",\"dataset\":\"graph.microsoft.com/users?scope=currentContext\"}");
         assertThat(titles(input)).containsExactly("Bo", "Ana", "Bo");
         assertThat(word(input, "value")).isEqualTo(Team.NAMES.pickerId(Team.BOB));
     }
