@@ -39,8 +39,8 @@ class TeamsLeavingTest {
 
     @Test
     void a_form_sent_after_leaving_does_nothing_and_lets_nobody_in_again() {
-        var greeting = dan.await("#General", m -> m.buttons().contains("New poll"));
-        assertThat(dan.press(greeting, "New poll").isOk()).isTrue();
+        var greeting = dan.await("#General", m -> m.buttons().contains("Nouveau sondage"));
+        assertThat(dan.press(greeting, "Nouveau sondage").isOk()).isTrue();
         dan.awaitDialog();
         office.teams().happenings().removePerson("Dan");
         int members = office.count("select count(*) from membership");
