@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /// What we say about ourselves when asked, and when we did not understand.
 final class HelpCard {
-    private static final List<String> COMMANDS = List.of("poll", "action", "mine", "status");
+    private static final List<String> COMMANDS =
+            List.of("poll", "action", "retro", "mine", "status");
 
     private HelpCard() {}
 

@@ -24,14 +24,17 @@ public final class Pace {
         this.wall = wall;
     }
 
-    /// Takes one call out of each limit; or answers how long to wait when one is used up. Name the
-    /// longest window first: what it counted is not given back when a shorter one refuses.
+    /// Takes one call out of each limit; or, when one is used up, takes none and answers how long
+    /// to wait. In the caller's transaction.
     public Optional<Duration> take(Handle handle, WorkspaceId workspace, List<Limit> limits) {
+        handle.savepoint("pace");
         for (var limit : limits) {
             if (!taken(handle, workspace, limit)) {
+                handle.rollbackToSavepoint("pace");
                 return Optional.of(pause(limit));
             }
         }
+        handle.releaseSavepoint("pace");
         return Optional.empty();
     }
 

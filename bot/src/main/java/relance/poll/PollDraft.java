@@ -3,12 +3,9 @@ package relance.poll;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.people.Calendar;
-import relance.text.DateReading;
-import relance.text.DateWords;
+import relance.people.Deadline;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +26,6 @@ record PollDraft(
         String until,
         Optional<Text> stray) {
     static final int ALL = 0;
-    static final int DEFAULT_WORKING_DAYS = 2;
-    private static final LocalTime DEFAULT_TIME = LocalTime.of(17, 0);
 
     PollDraft {
         options = options.stream().map(String::strip).filter(o -> !o.isEmpty()).toList();
@@ -104,41 +99,28 @@ record PollDraft(
 
     private Optional<Instant> deadline(
             Calendar calendar, Locale language, Instant now, Map<String, Text> problems) {
-        if (until.isBlank()) {
-            var day = calendar.plusWorkingDays(calendar.dayOf(now), DEFAULT_WORKING_DAYS);
-            return Optional.of(calendar.at(day, DEFAULT_TIME));
-        }
-        var here = ZonedDateTime.ofInstant(now, calendar.zone());
-        return switch (DateWords.read(until, language, here)) {
-            case DateReading.On on -> {
-                var at = calendar.at(on.day(), on.time().orElse(DEFAULT_TIME));
-                yield at.isAfter(now) ? Optional.of(at) : past(at, problems);
-            }
-            case DateReading.Past past ->
-                    past(calendar.at(past.day(), past.time().orElse(DEFAULT_TIME)), problems);
-            case DateReading.Ambiguous(var candidates) -> {
-                var days = candidates.stream().map(c -> Text.day(c.day())).toList();
-                problems.put(
-                        PollForm.UNTIL,
-                        Text.said(
-                                "poll.problem.until.ambiguous",
-                                "words",
-                                until,
-                                "days",
-                                Text.join(", ", days)));
-                yield Optional.empty();
-            }
-            case DateReading.NotADate none -> {
-                problems.put(
-                        PollForm.UNTIL, Text.said("poll.problem.until.unclear", "words", until));
-                yield Optional.empty();
-            }
+        return switch (Deadline.read(until, calendar, language, now)) {
+            case Deadline.At(var moment) -> Optional.of(moment);
+            case Deadline.Past(var moment) ->
+                    wrong(
+                            problems,
+                            Text.said("poll.problem.until.past", "moment", Text.moment(moment)));
+            case Deadline.Several(var days) ->
+                    wrong(
+                            problems,
+                            Text.said(
+                                    "poll.problem.until.ambiguous",
+                                    "words",
+                                    until,
+                                    "days",
+                                    Text.join(", ", days.stream().map(Text::day).toList())));
+            case Deadline.Unclear() ->
+                    wrong(problems, Text.said("poll.problem.until.unclear", "words", until));
         };
     }
 
-    private static Optional<Instant> past(Instant at, Map<String, Text> problems) {
-        problems.put(
-                PollForm.UNTIL, Text.said("poll.problem.until.past", "moment", Text.moment(at)));
+    private static Optional<Instant> wrong(Map<String, Text> problems, Text problem) {
+        problems.put(PollForm.UNTIL, problem);
         return Optional.empty();
     }
 

@@ -3,12 +3,9 @@ package relance.retro;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.people.Calendar;
-import relance.text.DateReading;
-import relance.text.DateWords;
+import relance.people.Deadline;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +29,6 @@ record RetroDraft(
         String days,
         String dots,
         Optional<Text> stray) {
-    static final int DEFAULT_WORKING_DAYS = 2;
-    static final LocalTime DEFAULT_TIME = LocalTime.of(17, 0);
     private static final int MOST_MINUTES = 240;
     private static final int MOST_DAYS = 20;
     private static final int MOST_DOTS = 20;
@@ -128,41 +123,28 @@ record RetroDraft(
 
     private Optional<Instant> deadline(
             Calendar calendar, Locale language, Instant now, Map<String, Text> problems) {
-        if (until.isBlank()) {
-            var day = calendar.plusWorkingDays(calendar.dayOf(now), DEFAULT_WORKING_DAYS);
-            return Optional.of(calendar.at(day, DEFAULT_TIME));
-        }
-        var here = ZonedDateTime.ofInstant(now, calendar.zone());
-        return switch (DateWords.read(until, language, here)) {
-            case DateReading.On on -> {
-                var at = calendar.at(on.day(), on.time().orElse(DEFAULT_TIME));
-                yield at.isAfter(now) ? Optional.of(at) : past(at, problems);
-            }
-            case DateReading.Past past ->
-                    past(calendar.at(past.day(), past.time().orElse(DEFAULT_TIME)), problems);
-            case DateReading.Ambiguous(var candidates) -> {
-                var days = candidates.stream().map(c -> Text.day(c.day())).toList();
-                problems.put(
-                        RetroForm.UNTIL,
-                        Text.said(
-                                "retro.problem.until.ambiguous",
-                                "words",
-                                until,
-                                "days",
-                                Text.join(", ", days)));
-                yield Optional.empty();
-            }
-            case DateReading.NotADate none -> {
-                problems.put(
-                        RetroForm.UNTIL, Text.said("retro.problem.until.unclear", "words", until));
-                yield Optional.empty();
-            }
+        return switch (Deadline.read(until, calendar, language, now)) {
+            case Deadline.At(var moment) -> Optional.of(moment);
+            case Deadline.Past(var moment) ->
+                    wrong(
+                            problems,
+                            Text.said("retro.problem.until.past", "moment", Text.moment(moment)));
+            case Deadline.Several(var days) ->
+                    wrong(
+                            problems,
+                            Text.said(
+                                    "retro.problem.until.ambiguous",
+                                    "words",
+                                    until,
+                                    "days",
+                                    Text.join(", ", days.stream().map(Text::day).toList())));
+            case Deadline.Unclear() ->
+                    wrong(problems, Text.said("retro.problem.until.unclear", "words", until));
         };
     }
 
-    private static Optional<Instant> past(Instant at, Map<String, Text> problems) {
-        problems.put(
-                RetroForm.UNTIL, Text.said("retro.problem.until.past", "moment", Text.moment(at)));
+    private static Optional<Instant> wrong(Map<String, Text> problems, Text problem) {
+        problems.put(RetroForm.UNTIL, problem);
         return Optional.empty();
     }
 

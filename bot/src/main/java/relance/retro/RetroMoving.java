@@ -7,10 +7,12 @@ import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Text;
 import relance.outbox.Target;
+import relance.people.Deadline;
 import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// From one phase to the next, or one back: pressed by whoever leads, or when a deadline passes.
@@ -128,8 +130,7 @@ final class RetroMoving {
                     if (person.isEmpty()) {
                         return new Reply.Invalid(
                                 RetroForm.handing(retro),
-                                java.util.Map.of(
-                                        RetroForm.PERSON, Text.said("retro.problem.person")));
+                                Map.of(RetroForm.PERSON, Text.said("retro.problem.person")));
                     }
                     retros.setFacilitator(handle, id, person.get(), true);
                     tools.outbox().repaint(handle, id.subject());
@@ -221,6 +222,6 @@ final class RetroMoving {
         }
         var calendar = tools.hours().of(handle, retro.facilitator());
         var day = calendar.plusWorkingDays(calendar.dayOf(now), Math.max(1, retro.plan().days()));
-        return Optional.of(calendar.at(day, RetroDraft.DEFAULT_TIME));
+        return Optional.of(calendar.at(day, Deadline.DEFAULT_TIME));
     }
 }

@@ -2,11 +2,9 @@ package relance.slack;
 
 import jakarta.servlet.http.HttpServlet;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import relance.chat.Router;
 import relance.db.Database;
+import relance.inbox.Afterwards;
 import relance.inbox.Host;
 import relance.inbox.Inbox;
 import relance.outbox.Carrier;
@@ -17,18 +15,11 @@ import relance.text.Wording;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /// Slack, both ways: a servlet for what comes in, a carrier for what goes out.
 public final class SlackEdge implements AutoCloseable {
     /// The one address that Slack calls for commands, events and interactions.
     public static final String PATH = "/slack/events";
-
-    private static final Logger log = LoggerFactory.getLogger(SlackEdge.class);
-    private static final int ANSWERS_AT_ONCE = 8;
 
     /// What the edge stands on.
     public record Ground(
@@ -43,8 +34,7 @@ public final class SlackEdge implements AutoCloseable {
         }
     }
 
-    private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore answers = new Semaphore(ANSWERS_AT_ONCE);
+    private final Afterwards afterwards = new Afterwards();
     private final SlackApi api;
     private final Lookups lookups;
     private final SlackServlet servlet;
@@ -59,8 +49,8 @@ public final class SlackEdge implements AutoCloseable {
         var inbox = new Inbox(router, commands);
         this.api = new SlackApi(access.api(), access.botToken(), access.patience());
         var replies = new Replies(database, api, ground.wording());
-        var clicks = new Clicks(arrivals, inbox, replies, this::after);
-        var typings = new Typings(arrivals, inbox, replies, this::after);
+        var clicks = new Clicks(arrivals, inbox, replies, afterwards);
+        var typings = new Typings(arrivals, inbox, replies, afterwards);
         var tidings = new Tidings(database, arrivals, installations, inbox, router, ground.host());
         this.lookups = new Lookups(database, installations, api, router, ground.host());
         this.servlet =
@@ -74,19 +64,6 @@ public final class SlackEdge implements AutoCloseable {
                         });
         this.carrier =
                 new SlackCarrier(database, ground.pace(), installations, api, ground.wording());
-    }
-
-    /// Work for after the acknowledgement, bounded so that it never takes the connections that
-    /// votes wait for.
-    private void after(Runnable work) {
-        afterwards.execute(() -> {
-            answers.acquireUninterruptibly();
-            try {
-                work.run();
-            } finally {
-                answers.release();
-            }
-        });
     }
 
     public HttpServlet servlet() {
@@ -110,14 +87,7 @@ public final class SlackEdge implements AutoCloseable {
     @Override
     public void close() {
         lookups.close();
-        afterwards.shutdown();
-        try {
-            if (!afterwards.awaitTermination(5, TimeUnit.SECONDS)) {
-                afterwards.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        afterwards.close();
         api.close();
     }
 }

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 
 import relance.chat.Router;
 import relance.db.Database;
+import relance.inbox.Afterwards;
 import relance.inbox.Host;
 import relance.inbox.Inbox;
 import relance.outbox.Carrier;
@@ -19,10 +20,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /// Microsoft Teams, both ways: a servlet for what comes in, a carrier for what goes out.
@@ -31,7 +28,6 @@ public final class TeamsEdge implements AutoCloseable {
     public static final String PATH = "/api/messages";
 
     private static final Logger log = LoggerFactory.getLogger(TeamsEdge.class);
-    private static final int ANSWERS_AT_ONCE = 8;
 
     /// What the edge stands on.
     public record Ground(
@@ -74,8 +70,7 @@ public final class TeamsEdge implements AutoCloseable {
         FROM_THIS_MACHINE
     }
 
-    private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore answersAtOnce = new Semaphore(ANSWERS_AT_ONCE);
+    private final Afterwards afterwards = new Afterwards();
     private final KeyRing keys;
     private final Tokens tokens;
     private final Proof proof;
@@ -104,7 +99,7 @@ public final class TeamsEdge implements AutoCloseable {
                         database,
                         ground.wording(),
                         "https://" + cloud.linkHost() + "/l/app/" + access.app().id());
-        var replies = new TeamsReplies(database, connector, pens, this::after);
+        var replies = new TeamsReplies(database, connector, pens, afterwards);
         var answers = new Answers(database, ground.outbox(), router.features(), pens, replies);
         this.lookups = new Lookups(database, tenants, connector, router);
         this.servlet =
@@ -149,21 +144,6 @@ public final class TeamsEdge implements AutoCloseable {
         };
     }
 
-    /// Work for after the acknowledgement, bounded so that it never takes the connections that
-    /// votes wait for.
-    private void after(Runnable work) {
-        afterwards.execute(() -> {
-            answersAtOnce.acquireUninterruptibly();
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                log.warn("An answer could not be shown: {}", e.toString());
-            } finally {
-                answersAtOnce.release();
-            }
-        });
-    }
-
     public HttpServlet servlet() {
         return servlet;
     }
@@ -188,13 +168,6 @@ public final class TeamsEdge implements AutoCloseable {
     @Override
     public void close() {
         lookups.close();
-        afterwards.shutdown();
-        try {
-            if (!afterwards.awaitTermination(5, TimeUnit.SECONDS)) {
-                afterwards.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        afterwards.close();
     }
 }
