@@ -17,7 +17,8 @@ create table retro (
     wished_dots integer     not null,               -- 0: by the number of themes
     dots        integer     not null default 0,     -- per person; 0 until voting has begun
     phase       text        not null
-                check (phase in ('actions', 'collect', 'group', 'vote', 'discuss', 'agree', 'close')),
+                check (phase in ('actions', 'collect', 'pair', 'four', 'group', 'vote', 'discuss', 'agree',
+                    'close')),
     furthest    text        not null,               -- the phase it had come to before it was taken one back
     due_at      timestamptz,                        -- when the phase moves on, or its timer ends
     writers     integer     not null default 0,     -- how many wrote, once it is no longer known who
@@ -48,8 +49,8 @@ create table retro_theme (
 );
 create index retro_theme_of_retro on retro_theme (workspace, retro);
 
--- What somebody wrote. `author` is a person's number in a named retro and a slip in an anonymous one, gone for good
--- once voting begins. The number is drawn by lot: no time, no sequence, no history, so that nothing ties it to a person.
+-- What somebody wrote. `author` is a person's number in a named retro (or "circle" and its number, for what several
+-- wrote together) and a slip in an anonymous one, gone for good once voting begins. The number is drawn by lot: no time, no sequence, no history, so that nothing ties it to a person.
 create table retro_card (
     workspace bigint  not null,
     retro     bigint  not null,
@@ -78,6 +79,26 @@ create table retro_dot (
     foreign key (workspace, theme) references retro_theme on delete cascade
 );
 create index retro_dot_of_theme on retro_dot (workspace, theme);
+
+-- People whose cards have become one pile, in a 1-2-4-All: pairs, then fours. The pile's author is the circle.
+create table retro_circle (
+    workspace bigint not null,
+    id        bigint generated always as identity,
+    retro     bigint not null,
+    phase     text   not null check (phase in ('pair', 'four')),
+    primary key (workspace, id),
+    foreign key (workspace, retro) references retro
+);
+create index retro_circle_of_retro on retro_circle (workspace, retro, phase);
+
+create table retro_circle_member (
+    workspace bigint not null,
+    circle    bigint not null,
+    person    bigint not null,
+    primary key (workspace, circle, person),
+    foreign key (workspace, circle) references retro_circle on delete cascade,
+    foreign key (workspace, person) references person
+);
 
 -- What a retro opens with: an unfinished action of an earlier one in the same place, and what was said of it.
 create table retro_promise (

@@ -41,7 +41,11 @@ final class CardForm {
         if (retro.anonymous()) {
             return Text.said("retro.promise");
         }
-        return Text.said(retro.phase() == Phase.VOTE ? "retro.named.dots" : "retro.named");
+        if (retro.phase() == Phase.VOTE) {
+            return Text.said("retro.named.dots");
+        }
+        return Text.said(
+                retro.plan().format() == Format.CIRCLES ? "retro.named.circles" : "retro.named");
     }
 
     static Field part(List<Field.Option> parts, Optional<Integer> chosen) {

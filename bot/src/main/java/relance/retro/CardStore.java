@@ -78,6 +78,25 @@ final class CardStore {
                 .list();
     }
 
+    /// Those who wrote, of a named retro.
+    List<PersonId> people(Handle handle, RetroId id) {
+        return all(handle, id).stream().flatMap(card -> card.person().stream()).distinct().toList();
+    }
+
+    /// What one wrote becomes the other's.
+    void give(Handle handle, RetroId id, String from, String to) {
+        handle.createUpdate(
+                        """
+                        update retro_card set author = :to where workspace = :workspace
+                        and retro = :retro and author = :from
+                        """)
+                .bind("to", to)
+                .bind("workspace", id.workspace())
+                .bind("retro", id)
+                .bind("from", from)
+                .execute();
+    }
+
     /// All of them: by theme, then those that have none, by column.
     List<WrittenCard> all(Handle handle, RetroId id) {
         return handle.createQuery(SELECT + " order by theme nulls last, part, number")
@@ -181,16 +200,12 @@ final class CardStore {
                 .execute();
     }
 
-    /// Who wrote each card of a named retro.
+    /// Who wrote each card of a named retro, where it was one person.
     static HashMap<Long, PersonId> authors(Retro retro, List<WrittenCard> cards) {
         var found = new HashMap<Long, PersonId>();
         if (!retro.anonymous()) {
             for (var card : cards) {
-                card.author()
-                        .ifPresent(author ->
-                                found.put(
-                                        card.number(),
-                                        new PersonId(card.workspace(), Long.parseLong(author))));
+                card.person().ifPresent(person -> found.put(card.number(), person));
             }
         }
         return found;

@@ -3,6 +3,7 @@ package relance.retro;
 import relance.chat.Text;
 import relance.text.Fold;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ enum Format {
     KALM(4, "kalm"),
     DAKI(4, "daki"),
     PLUS(2, "plus/delta", "plus", "+/-", "+/delta"),
+    /// 1-2-4-All: alone, in pairs, in fours, then everybody.
+    CIRCLES(1, "1/2/4/all", "1/2/4/tous", "1/2/4", "124"),
     /// The typed ones.
     OWN(0, "own", "columns", "colonnes");
 
@@ -50,6 +53,13 @@ enum Format {
             }
         }
         return Optional.empty();
+    }
+
+    /// The phases of a retro with this format, in order.
+    List<Phase> phases() {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> this == CIRCLES || !phase.inCircles())
+                .toList();
     }
 
     Text label() {

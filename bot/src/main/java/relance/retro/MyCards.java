@@ -10,26 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One's own cards, seen by nobody else.
+/// One's own cards, seen by nobody else; or one's circle's.
 final class MyCards {
     private static final int SHOWN = 4;
 
     private MyCards() {}
 
+    static String whose(Retro retro) {
+        return retro.phase().inCircles() ? "retro.ours" : "retro.mine";
+    }
+
     /// Said after a card was written.
     static Card noted(Retro retro, List<WrittenCard> mine) {
-        return Card.saying(Text.said("retro.card.noted", "count", mine.size()))
+        return Card.saying(Text.said(whose(retro) + ".noted", "count", mine.size()))
                 .with(
                         new Node.Buttons(
                                 new Button.Opens(
                                         Text.said("retro.card.another"),
                                         ActionRef.of("retro", "write", retro.id())),
-                                list(retro, 0, "retro.mine")));
+                                list(retro, 0, whose(retro))));
     }
 
     /// @param news what has just become of one of them
     static Card of(Retro retro, List<WrittenCard> mine, int page, Optional<Text> news) {
-        var title = Text.said("retro.mine.count", "count", mine.size());
+        var title = Text.said(whose(retro) + ".count", "count", mine.size());
         var nodes = new ArrayList<Node>();
         news.ifPresent(text -> nodes.add(new Node.Prose(text)));
         nodes.add(new Node.Prose(title));

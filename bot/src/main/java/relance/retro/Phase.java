@@ -10,6 +10,10 @@ enum Phase {
     /// What was promised last time is answered.
     ACTIONS,
     COLLECT,
+    /// In a 1-2-4-All, two by two.
+    PAIR,
+    /// And four by four.
+    FOUR,
     GROUP,
     VOTE,
     DISCUSS,
@@ -31,12 +35,9 @@ enum Phase {
         return Optional.empty();
     }
 
-    Optional<Phase> next() {
-        return this == CLOSE ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
-    }
-
-    Optional<Phase> before() {
-        return this == ACTIONS ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    /// Whether people work on their cards in circles.
+    boolean inCircles() {
+        return this == PAIR || this == FOUR;
     }
 
     boolean after(Phase other) {

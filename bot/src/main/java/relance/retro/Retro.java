@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param dots per person, 0 until voting has begun
 /// @param furthest the phase it had come to before it was taken one back
 /// @param dueAt when the phase moves on by itself, or its timer ends
-/// @param writers how many wrote, once it is no longer known who
+/// @param writers how many wrote, once it can no longer be counted
 /// @param improvement the action named as the improvement for the team
 record Retro(
         RetroId id,
@@ -77,6 +77,27 @@ record Retro(
 
     boolean anonymous() {
         return plan.anonymous();
+    }
+
+    Optional<Phase> next() {
+        return phase(1);
+    }
+
+    Optional<Phase> before() {
+        return phase(-1);
+    }
+
+    private Optional<Phase> phase(int step) {
+        var phases = plan.format().phases();
+        int wanted = phases.indexOf(phase) + step;
+        return wanted < 0 || wanted == phases.size()
+                ? Optional.empty()
+                : Optional.of(phases.get(wanted));
+    }
+
+    /// Whether cards are being written.
+    boolean writes() {
+        return open() && (phase == Phase.COLLECT || phase.inCircles());
     }
 
     boolean isIn(Phase wanted) {

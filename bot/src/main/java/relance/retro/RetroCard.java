@@ -29,7 +29,7 @@ final class RetroCard {
                                 .then("\n")
                                 .then(Text.said("retro.phase." + retro.phase().word() + ".do"))));
         list(view).ifPresent(text -> nodes.add(new Node.Prose(text)));
-        if (retro.phase() == Phase.COLLECT || retro.phase() == Phase.VOTE) {
+        if (retro.writes() || retro.phase() == Phase.VOTE) {
             nodes.add(new Node.Note(CardForm.promise(retro)));
         }
         nodes.add(new Node.Note(counts(view)));
@@ -67,7 +67,7 @@ final class RetroCard {
                 switch (view.retro().phase()) {
                     case ACTIONS -> view.promises().stream().map(RetroText::answered).toList();
                     case COLLECT -> view.retro().parts();
-                    case GROUP, VOTE, CLOSE -> List.<Text>of();
+                    case PAIR, FOUR, GROUP, VOTE, CLOSE -> List.<Text>of();
                     case DISCUSS ->
                             view.themes().stream()
                                     .map(theme ->
@@ -114,7 +114,7 @@ final class RetroCard {
                             view.promises().stream().filter(p -> p.answer().isPresent()).count(),
                             "all",
                             view.promises().size());
-            case COLLECT -> cards;
+            case COLLECT, PAIR, FOUR -> cards;
             case GROUP ->
                     Text.join(
                             " · ",
@@ -146,6 +146,7 @@ final class RetroCard {
                 row.add(opens(retro, "write", "retro.card.write").primary());
                 row.add(does(retro, "mine", "retro.mine", 0));
             }
+            case PAIR, FOUR -> row.add(does(retro, "mine", MyCards.whose(retro), 0).primary());
             case GROUP -> {
                 row.add(does(retro, "suggest", "retro.suggest", 0).primary());
                 row.add(does(retro, "cards", "retro.cards", 0));

@@ -60,6 +60,11 @@ sealed interface RetroCommand {
 
         record Withdraw(long card) implements Step {}
 
+        /// The form that leaves out some of a circle's cards.
+        record Pare() implements Step {}
+
+        record Pared() implements Step {}
+
         /// All cards, page by page.
         record Look(int page) implements Step {}
 
@@ -142,6 +147,8 @@ sealed interface RetroCommand {
             case "change" -> number.map(card -> new Step.Put(card, true));
             case "mine" -> Optional.of(new Step.Mine(page));
             case "withdraw" -> number.map(Step.Withdraw::new);
+            case "pare" -> Optional.of(new Step.Pare());
+            case "pared" -> Optional.of(new Step.Pared());
             case "cards" -> Optional.of(new Step.Look(page));
             case "sort" -> Optional.of(new Step.Sort(page));
             case "sorted" -> Optional.of(new Step.Sorted(page));

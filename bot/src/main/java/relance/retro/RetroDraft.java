@@ -60,6 +60,9 @@ record RetroDraft(
                     Text.said("retro.problem.title.long", "most", Retro.LONGEST_TITLE));
         }
         checkParts(problems);
+        if (anonymous && format == Format.CIRCLES) {
+            problems.put(RetroForm.SETTINGS, Text.said("retro.problem.circles.anonymous"));
+        }
         int timer = number(minutes, 0, MOST_MINUTES, RetroForm.MINUTES, problems);
         int rhythm = number(days, 1, MOST_DAYS, RetroForm.DAYS, problems);
         int budget = number(dots, 0, MOST_DOTS, RetroForm.DOTS, problems);

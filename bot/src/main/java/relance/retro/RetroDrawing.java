@@ -20,6 +20,7 @@ final class RetroDrawing {
     private final RetroSight sight;
     private final CardStore cards;
     private final RetroAsking asking;
+    private final RetroTogether together;
     private final RetroFeature.FollowUp followUp;
     private final ThemeStore themes = new ThemeStore();
     private final PromiseStore promises = new PromiseStore();
@@ -31,7 +32,9 @@ final class RetroDrawing {
             RetroSight sight,
             CardStore cards,
             RetroAsking asking,
+            RetroTogether together,
             RetroFeature.FollowUp followUp) {
+        this.together = together;
         this.asking = asking;
         this.tools = tools;
         this.sight = sight;
@@ -42,9 +45,11 @@ final class RetroDrawing {
     Card draw(Subject subject, Audience audience) {
         return tools.database()
                 .transact(handle ->
-                        subject.aspect().startsWith("theme")
-                                ? theme(handle, subject)
-                                : retro(handle, subject, audience));
+                        switch (subject.aspect()) {
+                            case "theme", "theme-timeup" -> theme(handle, subject);
+                            case "circle" -> together.draw(handle, subject, audience);
+                            default -> retro(handle, subject, audience);
+                        });
     }
 
     private Card theme(Handle handle, Subject subject) {
@@ -114,9 +119,7 @@ final class RetroDrawing {
         return new RetroView(
                 retro,
                 count.cards(),
-                Phase.VOTE.after(retro.furthest()) && retro.open()
-                        ? count.writers()
-                        : retro.writers(),
+                retro.writers() == 0 && retro.open() ? count.writers() : retro.writers(),
                 dots.voters(handle, id),
                 themes.ranked(handle, id),
                 promises.of(handle, id),

@@ -49,6 +49,7 @@ public final class RetroFeature implements Feature {
     private final RetroSight sight;
     private final RetroMaking making;
     private final RetroBox box;
+    private final RetroTogether together;
     private final RetroWriting writing;
     private final RetroGrouping grouping;
     private final RetroVoting voting;
@@ -74,16 +75,17 @@ public final class RetroFeature implements Feature {
         this.sight = new RetroSight(tools, retros);
         this.box = new RetroBox(tools, retros, cards, voices);
         this.making = new RetroMaking(tools, retros, voices, box);
-        this.writing = new RetroWriting(tools, sight, cards, voices);
+        this.together = new RetroTogether(tools, retros, cards);
+        this.writing = new RetroWriting(tools, sight, cards, voices, together);
         this.grouping = new RetroGrouping(tools, sight, cards);
         this.voting = new RetroVoting(tools, sight, voices);
         this.talking = new RetroTalking(tools, sight);
         this.agreeing = new RetroAgreeing(tools, sight, voices, settle);
-        var leaving = new RetroLeaving(tools, retros, cards, voices);
+        var leaving = new RetroLeaving(tools, retros, cards, voices, together);
         var ending = new RetroEnding(tools, retros, leaving);
         this.moving = new RetroMoving(tools, sight, leaving, ending, talking);
         this.asking = new RetroAsking(tools, sight, cards, voices, askedChanged);
-        this.drawing = new RetroDrawing(tools, sight, cards, asking, followUp);
+        this.drawing = new RetroDrawing(tools, sight, cards, asking, together, followUp);
         this.losses = new RetroLosses(tools, retros, ending);
     }
 
@@ -128,6 +130,8 @@ public final class RetroFeature implements Feature {
                     writing.put(it, retro, card, edited);
             case RetroCommand.Step.Mine(var page) -> writing.mine(it, retro, page);
             case RetroCommand.Step.Withdraw(var card) -> writing.withdraw(it, retro, card);
+            case RetroCommand.Step.Pare pare -> together.pare(sight, it, retro);
+            case RetroCommand.Step.Pared pared -> together.pared(sight, it, retro);
             case RetroCommand.Step.Look(var page) -> grouping.look(it, retro, page);
             case RetroCommand.Step.Sort(var page) -> grouping.sort(it, retro, page);
             case RetroCommand.Step.Sorted(var page) -> grouping.sorted(it, retro, page);

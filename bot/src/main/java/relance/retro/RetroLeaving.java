@@ -13,10 +13,17 @@ final class RetroLeaving {
     private final RetroStore retros;
     private final CardStore cards;
     private final Voices voices;
+    private final RetroTogether together;
     private final ThemeStore themes = new ThemeStore();
     private final Dots dots = new Dots();
 
-    RetroLeaving(Toolbox tools, RetroStore retros, CardStore cards, Voices voices) {
+    RetroLeaving(
+            Toolbox tools,
+            RetroStore retros,
+            CardStore cards,
+            Voices voices,
+            RetroTogether together) {
+        this.together = together;
         this.tools = tools;
         this.retros = retros;
         this.cards = cards;
@@ -31,7 +38,15 @@ final class RetroLeaving {
     void leave(Handle handle, Retro retro) {
         switch (retro.phase()) {
             case ACTIONS, AGREE, CLOSE -> {}
-            case COLLECT -> bringBack(handle, retro);
+            case COLLECT -> {
+                if (retro.next().filter(Phase::inCircles).isPresent()) {
+                    together.pair(handle, retro);
+                } else {
+                    bringBack(handle, retro);
+                }
+            }
+            case PAIR -> together.mergePairs(handle, retro);
+            case FOUR -> bringBack(handle, retro);
             case GROUP -> settleThemes(handle, retro);
             case VOTE -> dots.count(handle, retro.id());
             case DISCUSS -> endTalking(handle, retro);
@@ -58,7 +73,9 @@ final class RetroLeaving {
         }
         themes.dropEmpty(handle, id);
         if (Phase.VOTE.after(retro.furthest())) {
-            retros.setWriters(handle, id, cards.count(handle, id).writers());
+            if (retro.writers() == 0) {
+                retros.setWriters(handle, id, cards.count(handle, id).writers());
+            }
             if (retro.anonymous()) {
                 cards.forgetAuthors(handle, id);
                 vacuum(handle, retro);
@@ -81,6 +98,7 @@ final class RetroLeaving {
     void undo(Handle handle, Retro retro) {
         switch (retro.phase()) {
             case ACTIONS, COLLECT, GROUP, VOTE, CLOSE -> {}
+            case PAIR, FOUR -> together.undo(handle, retro);
             case DISCUSS -> {
                 themes.turn(handle, retro.id(), Theme.State.TALKED, Theme.State.OPEN);
                 themes.turn(handle, retro.id(), Theme.State.DISCUSSED, Theme.State.OPEN);

@@ -82,7 +82,7 @@ final class RetroMoving {
                         return RetroAnswers.movedOn(retro);
                     }
                     var before =
-                            from.before()
+                            retro.before()
                                     .filter(phase ->
                                             phase != Phase.ACTIONS
                                                     || !promises.of(handle, id).isEmpty());
@@ -176,7 +176,7 @@ final class RetroMoving {
     }
 
     private void forward(Handle handle, Retro retro) {
-        var next = retro.phase().next();
+        var next = retro.next();
         if (next.isEmpty() || nobodyWrote(handle, retro)) {
             ending.end(handle, retro);
             return;

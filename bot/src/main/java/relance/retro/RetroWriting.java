@@ -3,6 +3,7 @@ package relance.retro;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.Interaction;
+import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Text;
 import relance.toolbox.Toolbox;
@@ -19,8 +20,15 @@ final class RetroWriting {
     private final RetroSight sight;
     private final CardStore cards;
     private final Voices voices;
+    private final RetroTogether together;
 
-    RetroWriting(Toolbox tools, RetroSight sight, CardStore cards, Voices voices) {
+    RetroWriting(
+            Toolbox tools,
+            RetroSight sight,
+            CardStore cards,
+            Voices voices,
+            RetroTogether together) {
+        this.together = together;
         this.tools = tools;
         this.sight = sight;
         this.cards = cards;
@@ -43,8 +51,15 @@ final class RetroWriting {
                                                         false))));
     }
 
+    /// Under what name cards are kept: one's own, or one's circle's.
+    private String author(Handle handle, Retro retro, PersonId person) {
+        return retro.phase().inCircles()
+                ? together.of(handle, retro, person).author()
+                : voices.author(handle, retro, person);
+    }
+
     private Optional<Reply> refusal(Retro retro, Interaction interaction) {
-        if (!retro.isIn(Phase.COLLECT)) {
+        if (!retro.writes()) {
             return Optional.of(RetroAnswers.late(retro));
         }
         return sight.takesPart(retro, interaction.actor())
@@ -57,10 +72,10 @@ final class RetroWriting {
                 interaction,
                 id,
                 (handle, retro) -> {
-                    if (!retro.isIn(Phase.COLLECT)) {
+                    if (!retro.writes()) {
                         return RetroAnswers.late(retro);
                     }
-                    var author = voices.author(handle, retro, interaction.actor());
+                    var author = author(handle, retro, interaction.actor());
                     return cards.by(handle, id, author).stream()
                             .filter(card -> card.number() == number)
                             .findFirst()
@@ -82,7 +97,7 @@ final class RetroWriting {
                 id,
                 (handle, retro) -> {
                     var words = CardForm.typed(interaction.values());
-                    if (!retro.isIn(Phase.COLLECT)) {
+                    if (!retro.writes()) {
                         return RetroAnswers.lateCard(retro, words);
                     }
                     return refusal(retro, interaction)
@@ -98,10 +113,10 @@ final class RetroWriting {
             long number,
             String words,
             boolean edited) {
-        var author = voices.author(handle, retro, interaction.actor());
+        var author = author(handle, retro, interaction.actor());
         int part = CardForm.part(interaction.values());
         if (edited && words.isEmpty()) {
-            return withdraw(handle, retro, number, author, "retro.card.emptied");
+            return withdraw(handle, retro, number, interaction.actor(), "retro.card.emptied");
         }
         var problem =
                 CardForm.problem(words)
@@ -122,6 +137,7 @@ final class RetroWriting {
             return Reply.whisper(Text.said("retro.card.gone"));
         }
         tools.outbox().repaint(handle, retro.id().subject());
+        together.changed(handle, retro, interaction.actor());
         var mine = cards.by(handle, retro.id(), author);
         return edited
                 ? new Reply.Replace(MyCards.of(retro, mine, 0, Optional.empty()))
@@ -133,10 +149,11 @@ final class RetroWriting {
                 interaction,
                 id,
                 (handle, retro) -> {
-                    if (!retro.isIn(Phase.COLLECT)) {
-                        return RetroAnswers.late(retro);
+                    var refusal = refusal(retro, interaction);
+                    if (refusal.isPresent()) {
+                        return refusal.get();
                     }
-                    var author = voices.author(handle, retro, interaction.actor());
+                    var author = author(handle, retro, interaction.actor());
                     return new Reply.Whisper(
                             MyCards.of(
                                     retro, cards.by(handle, id, author), page, Optional.empty()));
@@ -148,19 +165,21 @@ final class RetroWriting {
                 interaction,
                 id,
                 (handle, retro) ->
-                        retro.isIn(Phase.COLLECT)
+                        retro.writes()
                                 ? withdraw(
                                         handle,
                                         retro,
                                         number,
-                                        voices.author(handle, retro, interaction.actor()),
+                                        interaction.actor(),
                                         "retro.card.withdrawn")
                                 : RetroAnswers.late(retro));
     }
 
-    private Reply withdraw(Handle handle, Retro retro, long number, String author, String said) {
+    private Reply withdraw(Handle handle, Retro retro, long number, PersonId person, String said) {
+        var author = author(handle, retro, person);
         cards.withdraw(handle, retro.id(), number, author);
         tools.outbox().repaint(handle, retro.id().subject());
+        together.changed(handle, retro, person);
         return new Reply.Replace(
                 MyCards.of(
                         retro,

@@ -1,5 +1,6 @@
 package relance.retro;
 
+import relance.chat.PersonId;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
 
@@ -8,8 +9,8 @@ import java.util.Optional;
 /// What somebody wrote in a retro.
 ///
 /// @param number drawn by lot
-/// @param author a person's number in a named retro, a slip in an anonymous one; nobody's once that
-///   is forgotten
+/// @param author a person's number in a named retro or a circle's name, a slip in an anonymous one;
+///   nobody's once that is forgotten
 /// @param part its column
 record WrittenCard(
         WorkspaceId workspace,
@@ -18,6 +19,12 @@ record WrittenCard(
         int part,
         String words,
         Optional<ThemeId> theme) {
+
+    /// The one person who wrote it, in a named retro.
+    Optional<PersonId> person() {
+        return author.filter(name -> name.matches("\\d+"))
+                .map(name -> new PersonId(workspace, Long.parseLong(name)));
+    }
 
     Text text() {
         return Text.typed(words, workspace);

@@ -1,0 +1,184 @@
+package relance.retro;
+
+import org.jdbi.v3.core.Handle;
+
+import relance.chat.Audience;
+import relance.chat.Card;
+import relance.chat.Interaction;
+import relance.chat.PersonId;
+import relance.chat.Reply;
+import relance.chat.Subject;
+import relance.chat.Text;
+import relance.outbox.Target;
+import relance.toolbox.Toolbox;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Between one and all: two put their cards together in private, then four, and what they leave
+/// goes to everybody.
+///
+/// The cards change hands as they are: a circle's cards are written, changed and withdrawn as one's
+/// own are, by any of its people.
+final class RetroTogether {
+    private final Toolbox tools;
+    private final RetroStore retros;
+    private final CardStore cards;
+    private final CircleStore circles = new CircleStore();
+
+    RetroTogether(Toolbox tools, RetroStore retros, CardStore cards) {
+        this.tools = tools;
+        this.retros = retros;
+        this.cards = cards;
+    }
+
+    /// Pairs of those who wrote, by lot.
+    void pair(Handle handle, Retro retro) {
+        var writers = new ArrayList<>(cards.people(handle, retro.id()));
+        retros.setWriters(handle, retro.id(), writers.size());
+        Collections.shuffle(writers);
+        for (var two : twos(writers)) {
+            var circle = circles.add(handle, retro.id(), Phase.PAIR, two);
+            two.forEach(person -> cards.give(handle, retro.id(), author(person), circle.author()));
+            tell(handle, circle);
+        }
+    }
+
+    void mergePairs(Handle handle, Retro retro) {
+        for (var pairs : twos(circles.in(handle, retro.id(), Phase.PAIR))) {
+            var people = pairs.stream().map(Circle::members).flatMap(Collection::stream).toList();
+            var circle = circles.add(handle, retro.id(), Phase.FOUR, people);
+            pairs.forEach(pair -> cards.give(handle, retro.id(), pair.author(), circle.author()));
+            tell(handle, circle);
+        }
+    }
+
+    /// Two by two; whoever is left makes the last ones three.
+    private static <T> List<List<T>> twos(List<T> all) {
+        var twos = new ArrayList<List<T>>();
+        for (int i = 0; i < all.size(); i += 2) {
+            int to = all.size() - i <= 3 ? all.size() : i + 2;
+            twos.add(all.subList(i, to));
+            if (to == all.size()) {
+                break;
+            }
+        }
+        return twos;
+    }
+
+    private static String author(PersonId person) {
+        return Long.toString(person.number());
+    }
+
+    private void tell(Handle handle, Circle circle) {
+        circle.members()
+                .forEach(person ->
+                        tools.outbox().show(handle, circle.id().subject(), new Target.To(person)));
+    }
+
+    /// One phase back, what was written together stays with one of those who wrote it.
+    void undo(Handle handle, Retro retro) {
+        var id = retro.id();
+        var before = circles.in(handle, id, Phase.PAIR);
+        for (var circle : circles.in(handle, id, retro.phase())) {
+            var keeper = circle.members().getFirst();
+            var to =
+                    retro.phase() == Phase.PAIR
+                            ? author(keeper)
+                            : before.stream()
+                                    .filter(pair -> pair.members().contains(keeper))
+                                    .findFirst()
+                                    .orElse(circle)
+                                    .author();
+            cards.give(handle, id, circle.author(), to);
+        }
+        circles.drop(handle, id, retro.phase());
+        if (retro.phase() == Phase.PAIR) {
+            retros.setWriters(handle, id, 0);
+        }
+    }
+
+    /// The circle this person is in; who comes late joins the smallest.
+    Circle of(Handle handle, Retro retro, PersonId person) {
+        var all = circles.in(handle, retro.id(), retro.phase());
+        var own = all.stream().filter(circle -> circle.members().contains(person)).findFirst();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        var joined =
+                all.isEmpty()
+                        ? circles.add(handle, retro.id(), retro.phase(), List.of(person)).id()
+                        : all.getFirst().id();
+        circles.join(handle, joined, person);
+        var circle = circles.find(handle, joined).orElseThrow();
+        tools.outbox().show(handle, joined.subject(), new Target.To(person));
+        tools.outbox().refresh(handle, joined.subject());
+        return circle;
+    }
+
+    /// What its people see has changed.
+    void changed(Handle handle, Retro retro, PersonId person) {
+        if (retro.phase().inCircles()) {
+            tools.outbox().refresh(handle, of(handle, retro, person).id().subject());
+        }
+    }
+
+    Card draw(Handle handle, Subject subject, Audience audience) {
+        var id = new CircleId(subject.workspace(), subject.number());
+        var circle = circles.find(handle, id);
+        if (circle.isEmpty()) {
+            return Card.saying(Text.said("retro.circle.gone"));
+        }
+        var retro = retros.find(handle, circle.get().retro()).orElseThrow();
+        var reader =
+                audience instanceof Audience.Only(var person)
+                        ? Optional.of(person)
+                        : Optional.<PersonId>empty();
+        return CircleCard.of(
+                retro, circle.get(), cards.by(handle, retro.id(), circle.get().author()), reader);
+    }
+
+    /// The form that leaves out what matters less.
+    Reply pare(RetroSight sight, Interaction interaction, RetroId id) {
+        return sight.with(
+                interaction,
+                id,
+                (handle, retro) -> {
+                    if (!retro.open() || !retro.phase().inCircles()) {
+                        return RetroAnswers.late(retro);
+                    }
+                    var ours = ours(handle, retro, interaction.actor());
+                    return ours.isEmpty()
+                            ? Reply.whisper(Text.said("retro.ours.count", "count", 0))
+                            : new Reply.Open(CircleCard.paring(retro, ours));
+                });
+    }
+
+    Reply pared(RetroSight sight, Interaction interaction, RetroId id) {
+        return sight.with(
+                interaction,
+                id,
+                (handle, retro) -> {
+                    if (!retro.open() || !retro.phase().inCircles()) {
+                        return RetroAnswers.late(retro);
+                    }
+                    var author = of(handle, retro, interaction.actor()).author();
+                    CircleCard.leftOut(interaction.values())
+                            .forEach(card -> cards.withdraw(handle, id, card, author));
+                    changed(handle, retro, interaction.actor());
+                    tools.outbox().repaint(handle, id.subject());
+                    return Reply.whisper(
+                            Text.said(
+                                    "retro.ours.count",
+                                    "count",
+                                    ours(handle, retro, interaction.actor()).size()));
+                });
+    }
+
+    private List<WrittenCard> ours(Handle handle, Retro retro, PersonId person) {
+        return cards.by(handle, retro.id(), of(handle, retro, person).author());
+    }
+}
