@@ -14,6 +14,7 @@ create table retro (
     live        boolean     not null,               -- a facilitator moves it on; else each phase has a deadline
     minutes     integer     not null,               -- of the timer of a live phase; 0: none
     days        integer     not null,               -- working days of each later phase when it is not live
+    on_actions  boolean     not null default false, -- it looks at what became of the place's actions
     wished_dots integer     not null,               -- 0: by the number of themes
     dots        integer     not null default 0,     -- per person; 0 until voting has begun
     phase       text        not null
@@ -120,6 +121,21 @@ create table retro_worth (
     score     integer not null check (score between 1 and 5),
     primary key (workspace, retro, voter),
     foreign key (workspace, retro) references retro
+);
+
+-- A place whose retros come back by themselves, and who leads them in turn.
+create table retro_series (
+    workspace bigint      not null,
+    place     bigint      not null,
+    model     bigint      not null,                 -- the newest retro: the next one is planned as it was
+    weeks     integer     not null check (weeks > 0),
+    next_at   timestamptz not null,
+    rota      bigint[]    not null,                 -- people, whoever is next first; empty: the same as before
+    set_by    bigint      not null,
+    primary key (workspace, place),
+    foreign key (workspace, place) references place,
+    foreign key (workspace, model) references retro,
+    foreign key (workspace, set_by) references person
 );
 
 -- Kept for the next retro of a place.

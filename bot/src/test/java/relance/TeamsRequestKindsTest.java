@@ -69,7 +69,7 @@ class TeamsRequestKindsTest {
     }
 
     private static int room() {
-        return office.count("select id from place where name = 'website'");
+        return office.count("select place from poll where question = 'Recorded?'");
     }
 
     private static Answer replay(String name) {

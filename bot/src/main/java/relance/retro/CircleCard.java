@@ -49,7 +49,8 @@ final class CircleCard {
             nodes.add(
                     new Node.Prose(
                             RetroCard.bullets(
-                                    ours.stream().map(card -> card.cut(LONGEST)).toList(), SHOWN)));
+                                    ours.stream().map(card -> card.line(LONGEST)).toList(),
+                                    SHOWN)));
         }
         retro.dueAt()
                 .ifPresent(at ->

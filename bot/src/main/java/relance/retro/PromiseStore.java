@@ -5,6 +5,8 @@ import org.jdbi.v3.core.Handle;
 import relance.chat.PersonId;
 import relance.chat.WorkspaceId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,8 @@ final class PromiseStore {
     ///
     /// @param owner who carries it, or is asked to
     /// @param answer what was said of it in this retro
-    /// @param facts how often it was put off, declined, handed over, stuck: never by whom
+    /// @param facts how often it was put off, declined, handed over, stuck, and what on: never by
+    ///   whom
     record Promise(
             WorkspaceId workspace,
             long action,
@@ -29,6 +32,10 @@ final class PromiseStore {
             Optional<Answer> answer,
             String why,
             SortedMap<String, Integer> facts) {
+        Promise with(SortedMap<String, Integer> known) {
+            return new Promise(workspace, action, what, owner, state, answer, why, known);
+        }
+
         boolean isOf(PersonId person) {
             return owner.filter(person::equals).isPresent();
         }
@@ -100,45 +107,70 @@ final class PromiseStore {
                 """);
     }
 
+    /// What became of the actions of this retro's place since the one before that looked at them.
+    RetroFacts facts(Handle handle, RetroId id) {
+        return new RetroFacts(
+                promises(
+                        handle,
+                        id,
+                        """
+                        select a.workspace, a.id, a.what, a.owner, a.state, null as answer, '' as why
+                        from retro r
+                        join action_overview a on a.workspace = r.workspace and a.place = r.place
+                        where r.workspace = :workspace and r.id = :retro
+                        and a.created_at < r.created_at
+                        and coalesce(a.ended_at, r.created_at) >= coalesce((
+                            select max(b.created_at) from retro b
+                            where b.workspace = r.workspace and b.place = r.place
+                            and b.on_actions and b.id < r.id), a.created_at)
+                        order by a.id
+                        """));
+    }
+
     private static List<Promise> promises(Handle handle, RetroId id, String sql) {
-        var facts = facts(handle, id);
-        return handle.createQuery(sql)
-                .bind("workspace", id.workspace())
-                .bind("retro", id)
-                .map((rs, context) -> {
-                    long owner = rs.getLong("owner");
-                    return new Promise(
-                            id.workspace(),
-                            rs.getLong("id"),
-                            rs.getString("what"),
-                            owner == 0
-                                    ? Optional.empty()
-                                    : Optional.of(new PersonId(id.workspace(), owner)),
-                            rs.getString("state"),
-                            Optional.ofNullable(rs.getString("answer")).flatMap(Answer::of),
-                            rs.getString("why"),
-                            facts.getOrDefault(rs.getLong("id"), new TreeMap<>()));
-                })
-                .list();
+        var found =
+                handle.createQuery(sql)
+                        .bind("workspace", id.workspace())
+                        .bind("retro", id)
+                        .map((rs, context) -> promise(id.workspace(), rs))
+                        .list();
+        var facts = facts(handle, id.workspace(), found.stream().map(Promise::action).toList());
+        return found.stream()
+                .map(promise -> promise.with(facts.getOrDefault(promise.action(), new TreeMap<>())))
+                .toList();
+    }
+
+    private static Promise promise(WorkspaceId workspace, ResultSet rs) throws SQLException {
+        long owner = rs.getLong("owner");
+        return new Promise(
+                workspace,
+                rs.getLong("id"),
+                rs.getString("what"),
+                owner == 0 ? Optional.empty() : Optional.of(new PersonId(workspace, owner)),
+                rs.getString("state"),
+                Optional.ofNullable(rs.getString("answer")).flatMap(Answer::of),
+                rs.getString("why"),
+                new TreeMap<>());
     }
 
     private record Fact(long action, String kind, int count) {}
 
-    /// What happened to the actions that a retro opened with.
-    private static Map<Long, TreeMap<String, Integer>> facts(Handle handle, RetroId id) {
+    /// What happened to actions, and what they are stuck on.
+    private static Map<Long, TreeMap<String, Integer>> facts(
+            Handle handle, WorkspaceId workspace, List<Long> actions) {
         return handle
                 .createQuery(
                         """
-                        select e.action, e.kind, count(*) as times
-                        from retro_promise p
-                        join action_event_overview e
-                            on e.workspace = p.workspace and e.action = p.action
-                        where p.workspace = :workspace and p.retro = :retro
-                        and e.kind in ('later', 'declined', 'handed', 'stuck')
-                        group by e.action, e.kind
+                        select action, kind, count(*) as times from action_event_overview
+                        where workspace = :workspace and action = any (:actions)
+                        and kind in ('later', 'declined', 'handed', 'stuck')
+                        group by action, kind
+                        union all
+                        select id, 'waits.' || stuck_kind, 1 from action_overview
+                        where workspace = :workspace and id = any (:actions) and state = 'stuck'
                         """)
-                .bind("workspace", id.workspace())
-                .bind("retro", id)
+                .bind("workspace", workspace)
+                .bindArray("actions", Long.class, actions)
                 .map((rs, context) ->
                         new Fact(rs.getLong("action"), rs.getString("kind"), rs.getInt("times")))
                 .list()

@@ -8,6 +8,7 @@ import relance.text.Fold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A retrospective of a place.
 ///
@@ -41,6 +42,9 @@ record Retro(
     static final int MOST_PARTS = 6;
     static final int MOST_CARDS = 2_000;
 
+    /// A sprint's number, not a year.
+    private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)(\\d{1,3})");
+
     /// Below this many answers nothing is shown of how worthwhile it was.
     static final int FEWEST_SCORES = 3;
 
@@ -52,6 +56,7 @@ record Retro(
     /// @param minutes of the timer of a live phase, 0 for none
     /// @param days working days of each later phase when it is not live
     /// @param dots per person, 0 for as many as fit the themes
+    /// @param onActions whether it looks at what became of the place's actions
     record Plan(
             PlaceId place,
             String title,
@@ -61,9 +66,21 @@ record Retro(
             boolean live,
             int minutes,
             int days,
-            int dots) {
+            int dots,
+            boolean onActions) {
         Plan {
             typed = List.copyOf(typed);
+        }
+
+        /// The same once more; a title that ends in a number counts on.
+        Plan following() {
+            var counted = NUMBERED.matcher(title);
+            var next =
+                    counted.matches()
+                            ? counted.group(1) + (Integer.parseInt(counted.group(2)) + 1)
+                            : title;
+            return new Plan(
+                    place, next, format, typed, anonymous, live, minutes, days, dots, onActions);
         }
     }
 

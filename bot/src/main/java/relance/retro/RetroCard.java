@@ -28,6 +28,17 @@ final class RetroCard {
                         Text.strong(retro.phase().label())
                                 .then("\n")
                                 .then(Text.said("retro.phase." + retro.phase().word() + ".do"))));
+        view.facts()
+                .filter(facts -> retro.phase() == Phase.ACTIONS || retro.writes())
+                .ifPresent(facts ->
+                        nodes.add(
+                                new Node.Prose(
+                                        Text.strong(Text.said("retro.facts.title"))
+                                                .then("\n")
+                                                .then(
+                                                        bullets(
+                                                                FactsCard.lines(facts),
+                                                                LISTED + 1)))));
         list(view).ifPresent(text -> nodes.add(new Node.Prose(text)));
         if (retro.writes() || retro.phase() == Phase.VOTE) {
             nodes.add(new Node.Note(CardForm.promise(retro)));
@@ -175,6 +186,9 @@ final class RetroCard {
                                                     ActionRef.of(
                                                             "retro", "score", retro.id(), score))));
         }
+        if (view.facts().isPresent() && retro.phase() != Phase.CLOSE) {
+            row.add(does(retro, "facts", "retro.facts.see", 0));
+        }
         row.add(
                 new Button.Do(
                         Text.said(retro.phase() == Phase.CLOSE ? "retro.close" : "retro.next"),
@@ -191,6 +205,7 @@ final class RetroCard {
                             ActionRef.of("retro", "back", retro.id(), retro.phase().word())));
         }
         menu.add(opens(retro, "hand", "retro.hand"));
+        menu.add(opens(retro, "repeat", "retro.repeat"));
         menu.add(
                 does(
                         retro,

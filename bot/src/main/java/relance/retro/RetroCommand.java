@@ -47,6 +47,11 @@ sealed interface RetroCommand {
         /// The facilitator takes part, or does not.
         record TakePart(boolean yes) implements Step {}
 
+        /// The form that makes retros come back.
+        record Repeat() implements Step {}
+
+        record Repeated() implements Step {}
+
         record Write() implements Step {}
 
         record Edit(long card) implements Step {}
@@ -103,6 +108,9 @@ sealed interface RetroCommand {
         record Score(int score) implements Step {}
 
         record Export(int page) implements Step {}
+
+        /// What became of the place's actions.
+        record Facts(int page) implements Step {}
     }
 
     enum How {
@@ -141,6 +149,8 @@ sealed interface RetroCommand {
             case "hand" -> Optional.of(new Step.Hand());
             case "handed" -> Optional.of(new Step.Handed());
             case "part" -> Optional.of(new Step.TakePart(page == 1));
+            case "repeat" -> Optional.of(new Step.Repeat());
+            case "repeated" -> Optional.of(new Step.Repeated());
             case "write" -> Optional.of(new Step.Write());
             case "edit" -> number.map(Step.Edit::new);
             case "put" -> number.map(card -> new Step.Put(card, false));
@@ -168,6 +178,7 @@ sealed interface RetroCommand {
             case "improve" -> Optional.of(new Step.Improve());
             case "improved" -> Optional.of(new Step.Improved());
             case "score" -> Optional.of(new Step.Score(page));
+            case "facts" -> Optional.of(new Step.Facts(page));
             case "export" -> Optional.of(new Step.Export(page));
             default -> Optional.empty();
         };

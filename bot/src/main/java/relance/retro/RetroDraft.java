@@ -28,6 +28,7 @@ record RetroDraft(
         String minutes,
         String days,
         String dots,
+        boolean onActions,
         Optional<Text> stray) {
     private static final int MOST_MINUTES = 240;
     private static final int MOST_DAYS = 20;
@@ -84,7 +85,8 @@ record RetroDraft(
                                 live,
                                 timer,
                                 rhythm,
-                                budget)),
+                                budget,
+                                onActions)),
                 due,
                 problems);
     }
@@ -126,29 +128,29 @@ record RetroDraft(
 
     private Optional<Instant> deadline(
             Calendar calendar, Locale language, Instant now, Map<String, Text> problems) {
-        return switch (Deadline.read(until, calendar, language, now)) {
-            case Deadline.At(var moment) -> Optional.of(moment);
-            case Deadline.Past(var moment) ->
-                    wrong(
-                            problems,
-                            Text.said("retro.problem.until.past", "moment", Text.moment(moment)));
-            case Deadline.Several(var days) ->
-                    wrong(
-                            problems,
-                            Text.said(
-                                    "retro.problem.until.ambiguous",
-                                    "words",
-                                    until,
-                                    "days",
-                                    Text.join(", ", days.stream().map(Text::day).toList())));
-            case Deadline.Unclear() ->
-                    wrong(problems, Text.said("retro.problem.until.unclear", "words", until));
-        };
+        var read = Deadline.read(until, calendar, language, now);
+        if (read instanceof Deadline.At(var moment)) {
+            return Optional.of(moment);
+        }
+        problems.put(RetroForm.UNTIL, problem(read, until));
+        return Optional.empty();
     }
 
-    private static Optional<Instant> wrong(Map<String, Text> problems, Text problem) {
-        problems.put(RetroForm.UNTIL, problem);
-        return Optional.empty();
+    /// Why these words are no moment to come.
+    static Text problem(Deadline read, String words) {
+        return switch (read) {
+            case Deadline.At(var moment) -> Text.moment(moment);
+            case Deadline.Past(var moment) ->
+                    Text.said("retro.problem.until.past", "moment", Text.moment(moment));
+            case Deadline.Several(var days) ->
+                    Text.said(
+                            "retro.problem.until.ambiguous",
+                            "words",
+                            words,
+                            "days",
+                            Text.join(", ", days.stream().map(Text::day).toList()));
+            case Deadline.Unclear() -> Text.said("retro.problem.until.unclear", "words", words);
+        };
     }
 
     private static int length(String text) {

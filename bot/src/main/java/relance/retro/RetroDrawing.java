@@ -13,6 +13,8 @@ import relance.chat.Subject;
 import relance.chat.Text;
 import relance.toolbox.Toolbox;
 
+import java.util.Optional;
+
 /// Draws a retro as it is in the database now: for its place, for its themes' threads, for whoever
 /// is waited for.
 final class RetroDrawing {
@@ -21,6 +23,7 @@ final class RetroDrawing {
     private final CardStore cards;
     private final RetroAsking asking;
     private final RetroTogether together;
+    private final RetroRepeating repeating;
     private final RetroFeature.FollowUp followUp;
     private final ThemeStore themes = new ThemeStore();
     private final PromiseStore promises = new PromiseStore();
@@ -33,8 +36,10 @@ final class RetroDrawing {
             CardStore cards,
             RetroAsking asking,
             RetroTogether together,
+            RetroRepeating repeating,
             RetroFeature.FollowUp followUp) {
         this.together = together;
+        this.repeating = repeating;
         this.asking = asking;
         this.tools = tools;
         this.sight = sight;
@@ -78,6 +83,7 @@ final class RetroDrawing {
             case "summary" -> RetroSummary.of(view);
             case "timeup" -> Card.saying(Text.said("retro.timeup", "phase", retro.phase().label()));
             case "yours" -> Card.saying(Text.said("retro.yours", "title", retro.title()));
+            case "waits" -> Card.saying(Text.said("retro.repeat.waits", "title", retro.title()));
             case "lost-place" -> lost("retro.lost.place", view);
             case "lost-refused" -> unposted("retro.lost.refused", retro);
             case "lost-uncertain" -> unposted("retro.lost.uncertain", retro);
@@ -125,7 +131,28 @@ final class RetroDrawing {
                 promises.of(handle, id),
                 promises.agreed(handle, id),
                 worth.answers(handle, id),
-                worth.kept(handle, id));
+                worth.kept(handle, id),
+                repeating.after(handle, retro),
+                facts(handle, retro));
+    }
+
+    private Optional<RetroFacts> facts(Handle handle, Retro retro) {
+        return retro.plan().onActions()
+                ? Optional.of(promises.facts(handle, retro.id()))
+                        .filter(facts -> !facts.actions().isEmpty())
+                : Optional.empty();
+    }
+
+    /// What became of the place's actions, one by one.
+    Reply facts(Interaction interaction, RetroId id, int page) {
+        return sight.with(
+                interaction,
+                id,
+                (handle, retro) ->
+                        facts(handle, retro)
+                                .<Reply>map(facts ->
+                                        new Reply.Whisper(FactsCard.page(retro, facts, page)))
+                                .orElseGet(() -> Reply.whisper(Text.said("retro.facts.none"))));
     }
 
     /// The whole of an ended retro, for whoever is in its place.

@@ -57,6 +57,7 @@ final class RetroExport {
                 lines,
                 "",
                 Text.said("retro.count.cards", "cards", view.cards(), "writers", view.writers()));
+        view.facts().ifPresent(facts -> facts(lines, facts));
         part(lines, "retro.summary.agreed", RetroCard.agreed(view));
         part(
                 lines,
@@ -80,6 +81,12 @@ final class RetroExport {
         }
         view.worth().map(RetroSummary::worth).ifPresent(text -> add(lines, "\n", text));
         return lines;
+    }
+
+    private static void facts(List<Line> lines, RetroFacts facts) {
+        part(lines, "retro.facts.title", FactsCard.lines(facts));
+        lines.add(new Line(Text.EMPTY, 1));
+        facts.actions().stream().map(RetroText::known).forEach(action -> add(lines, "- ", action));
     }
 
     private static void part(List<Line> lines, String title, List<Text> texts) {

@@ -49,6 +49,7 @@ public final class RetroFeature implements Feature {
     private final RetroSight sight;
     private final RetroMaking making;
     private final RetroBox box;
+    private final RetroRepeating repeating;
     private final RetroTogether together;
     private final RetroWriting writing;
     private final RetroGrouping grouping;
@@ -75,6 +76,7 @@ public final class RetroFeature implements Feature {
         this.sight = new RetroSight(tools, retros);
         this.box = new RetroBox(tools, retros, cards, voices);
         this.making = new RetroMaking(tools, retros, voices, box);
+        this.repeating = new RetroRepeating(tools, sight, making);
         this.together = new RetroTogether(tools, retros, cards);
         this.writing = new RetroWriting(tools, sight, cards, voices, together);
         this.grouping = new RetroGrouping(tools, sight, cards);
@@ -85,8 +87,8 @@ public final class RetroFeature implements Feature {
         var ending = new RetroEnding(tools, retros, leaving);
         this.moving = new RetroMoving(tools, sight, leaving, ending, talking);
         this.asking = new RetroAsking(tools, sight, cards, voices, askedChanged);
-        this.drawing = new RetroDrawing(tools, sight, cards, asking, together, followUp);
-        this.losses = new RetroLosses(tools, retros, ending);
+        this.drawing = new RetroDrawing(tools, sight, cards, asking, together, repeating, followUp);
+        this.losses = new RetroLosses(tools, retros, ending, repeating);
     }
 
     @Override
@@ -124,6 +126,8 @@ public final class RetroFeature implements Feature {
                     sight.leading(it, retro, (h, r) -> new Reply.Open(RetroForm.handing(r)));
             case RetroCommand.Step.Handed handed -> moving.handOver(it, retro);
             case RetroCommand.Step.TakePart(var yes) -> moving.takePart(it, retro, yes);
+            case RetroCommand.Step.Repeat repeat -> repeating.form(it, retro);
+            case RetroCommand.Step.Repeated repeated -> repeating.set(it, retro);
             case RetroCommand.Step.Write write -> writing.write(it, retro);
             case RetroCommand.Step.Edit(var card) -> writing.edit(it, retro, card);
             case RetroCommand.Step.Put(var card, var edited) ->
@@ -152,6 +156,7 @@ public final class RetroFeature implements Feature {
             case RetroCommand.Step.Improve improve -> agreeing.improve(it, retro);
             case RetroCommand.Step.Improved improved -> agreeing.improved(it, retro);
             case RetroCommand.Step.Score(var score) -> agreeing.score(it, retro, score);
+            case RetroCommand.Step.Facts(var page) -> drawing.facts(it, retro, page);
             case RetroCommand.Step.Export(var page) -> drawing.export(it, retro, page);
         };
     }
@@ -168,6 +173,12 @@ public final class RetroFeature implements Feature {
             case "next" -> tools.database().run(handle -> moving.due(handle, id));
             case "timer" -> tools.database().run(handle -> moving.timeUp(handle, id, moment));
             case "remind" -> tools.database().run(handle -> asking.changed(handle, id));
+            case "series" ->
+                    tools.database()
+                            .run(handle ->
+                                    repeating.due(
+                                            handle,
+                                            new PlaceId(subject.workspace(), subject.number())));
             case "vacuum" -> {
                 tools.database().vacuum("retro_card");
                 tools.database().vacuum("retro_dot");

@@ -27,6 +27,7 @@ final class RetroForm {
 
     private static final String ANONYMOUS = "anonymous";
     private static final String LIVE = "live";
+    private static final String ACTIONS = "actions";
 
     private RetroForm() {}
 
@@ -59,6 +60,9 @@ final class RetroForm {
         if (draft.live()) {
             ticked.add(LIVE);
         }
+        if (draft.onActions()) {
+            ticked.add(ACTIONS);
+        }
         fields.add(
                 new Field.Ticks(
                         SETTINGS,
@@ -66,7 +70,8 @@ final class RetroForm {
                         Optional.empty(),
                         List.of(
                                 new Field.Option(ANONYMOUS, Text.said("retro.form.anonymous")),
-                                new Field.Option(LIVE, Text.said("retro.form.live"))),
+                                new Field.Option(LIVE, Text.said("retro.form.live")),
+                                new Field.Option(ACTIONS, Text.said("retro.form.actions"))),
                         ticked,
                         false));
         fields.add(line(UNTIL, draft.until(), hint(UNTIL), 100));
@@ -109,6 +114,7 @@ final class RetroForm {
                 values.text(MINUTES).orElse(""),
                 values.text(DAYS).orElse(""),
                 values.text(DOTS).orElse(""),
+                values.ticked(SETTINGS, ACTIONS),
                 Optional.empty());
     }
 

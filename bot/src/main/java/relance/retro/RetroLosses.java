@@ -13,8 +13,10 @@ final class RetroLosses {
     private final Toolbox tools;
     private final RetroStore retros;
     private final RetroEnding ending;
+    private final RetroRepeating repeating;
 
-    RetroLosses(Toolbox tools, RetroStore retros, RetroEnding ending) {
+    RetroLosses(Toolbox tools, RetroStore retros, RetroEnding ending, RetroRepeating repeating) {
+        this.repeating = repeating;
         this.tools = tools;
         this.retros = retros;
         this.ending = ending;
@@ -24,14 +26,16 @@ final class RetroLosses {
         switch (loss) {
             case Loss.PlaceGone(var place) ->
                     tools.database()
-                            .run(handle ->
-                                    retros.openIn(handle, place)
-                                            .flatMap(retro -> retros.lock(handle, retro.id()))
-                                            .filter(Retro::open)
-                                            .ifPresent(retro -> {
-                                                ending.end(handle, retro);
-                                                tell(handle, retro.id().subject(), "lost-place");
-                                            }));
+                            .run(handle -> {
+                                repeating.stop(handle, place);
+                                retros.openIn(handle, place)
+                                        .flatMap(retro -> retros.lock(handle, retro.id()))
+                                        .filter(Retro::open)
+                                        .ifPresent(retro -> {
+                                            ending.end(handle, retro);
+                                            tell(handle, retro.id().subject(), "lost-place");
+                                        });
+                            });
             case Loss.PersonGone gone -> {}
             case Loss.Undelivered(var subject, var audience, var why)
                     when subject.feature().equals("retro") && subject.aspect().equals("retro") ->

@@ -2,11 +2,14 @@ package relance.retro;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.Address;
 import relance.chat.Interaction;
+import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Text;
 import relance.outbox.Target;
+import relance.people.Deadline;
 import relance.people.Place;
 import relance.toolbox.Toolbox;
 
@@ -122,33 +125,56 @@ final class RetroMaking {
             return checked.problems().values().stream().findFirst();
         }
         var plan = checked.plan().get();
+        var actor = interaction.actor();
+        var thread = interaction.thread().filter(t -> plan.place().equals(interaction.place()));
+        return begin(handle, actor, actor, plan, checked.due(), thread).isPresent()
+                ? Optional.empty()
+                : Optional.of(Text.said("retro.problem.open"));
+    }
+
+    /// Another one planned like this one; empty when its place has one open.
+    Optional<RetroId> repeat(Handle handle, Retro model, PersonId leader) {
+        var calendar = tools.hours().of(handle, leader);
+        var day =
+                calendar.plusWorkingDays(
+                        calendar.dayOf(tools.agenda().instant()), Deadline.DEFAULT_WORKING_DAYS);
+        var due = Optional.of(calendar.at(day, Deadline.DEFAULT_TIME));
+        var begun = begin(handle, leader, leader, model.plan().following(), due, Optional.empty());
+        begun.ifPresent(id -> tools.outbox().show(handle, id.as("yours"), new Target.To(leader)));
+        return begun;
+    }
+
+    /// @param due when the cards are, unless it is live
+    private Optional<RetroId> begin(
+            Handle handle,
+            PersonId creator,
+            PersonId leader,
+            Retro.Plan plan,
+            Optional<Instant> due,
+            Optional<Address> thread) {
         var now = tools.agenda().instant();
-        var due =
+        var until =
                 plan.live()
                         ? Optional.of(plan.minutes())
                                 .filter(minutes -> minutes > 0)
                                 .map(minutes -> now.plus(Duration.ofMinutes(minutes)))
-                        : checked.due();
-        var made = retros.add(handle, interaction.actor(), plan, Phase.COLLECT, due, now);
-        if (made.isEmpty()) {
-            return Optional.of(Text.said("retro.problem.open"));
-        }
-        post(handle, interaction, made.get(), plan, due);
-        return Optional.empty();
+                        : due;
+        var made = retros.add(handle, creator, leader, plan, Phase.COLLECT, until, now);
+        made.ifPresent(id -> post(handle, id, plan, until, thread));
+        return made;
     }
 
     private void post(
             Handle handle,
-            Interaction interaction,
             RetroId id,
             Retro.Plan plan,
-            Optional<Instant> due) {
+            Optional<Instant> due,
+            Optional<Address> thread) {
         voices.newKey(handle, id);
         box.empty(handle, id);
         if (promises.gather(handle, id) > 0) {
             retros.move(handle, id, Phase.ACTIONS, Phase.ACTIONS, due);
         }
-        var thread = interaction.thread().filter(t -> plan.place().equals(interaction.place()));
         tools.outbox().show(handle, id.subject(), new Target.In(plan.place(), thread));
         due.ifPresent(at -> tools.alarms().set(handle, id.as(plan.live() ? "timer" : "next"), at));
         if (!plan.live()) {

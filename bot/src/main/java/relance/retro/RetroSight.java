@@ -23,8 +23,18 @@ record RetroSight(Toolbox tools, RetroStore retros) {
                                 .orElseGet(RetroAnswers::unknown));
     }
 
-    /// As [#with], and nobody else does anything with it meanwhile; only for whoever leads it.
+    /// As [#with], and nobody else does anything with it meanwhile; only for whoever leads it,
+    /// while it is open.
     Reply leading(Interaction interaction, RetroId id, BiFunction<Handle, Retro, Reply> work) {
+        return ruling(
+                interaction,
+                id,
+                (handle, retro) ->
+                        retro.open() ? work.apply(handle, retro) : RetroAnswers.late(retro));
+    }
+
+    /// As [#leading], open or not.
+    Reply ruling(Interaction interaction, RetroId id, BiFunction<Handle, Retro, Reply> work) {
         return tools.database()
                 .transact(handle -> {
                     var found = visible(handle, interaction, retros.lock(handle, id));
@@ -32,9 +42,6 @@ record RetroSight(Toolbox tools, RetroStore retros) {
                         return RetroAnswers.unknown();
                     }
                     var retro = found.get();
-                    if (!retro.open()) {
-                        return RetroAnswers.late(retro);
-                    }
                     return leads(handle, retro, interaction.actor())
                             ? work.apply(handle, retro)
                             : RetroAnswers.notLeader(retro);

@@ -19,7 +19,7 @@ final class RetroStore {
     private static final String SELECT =
             """
             select r.workspace, r.id, r.place, r.creator, r.facilitator, r.takes_part, r.title,
-                r.format, r.parts, r.anonymous, r.live, r.minutes, r.days, r.wished_dots, r.dots,
+                r.format, r.parts, r.anonymous, r.live, r.minutes, r.days, r.wished_dots, r.on_actions, r.dots,
                 r.phase, r.furthest, r.due_at, r.writers, r.improvement, r.created_at, r.closed_at
             from retro r
             """;
@@ -28,6 +28,7 @@ final class RetroStore {
     Optional<RetroId> add(
             Handle handle,
             PersonId creator,
+            PersonId facilitator,
             Retro.Plan plan,
             Phase phase,
             Optional<Instant> dueAt,
@@ -35,16 +36,18 @@ final class RetroStore {
         return handle.createQuery(
                         """
                         insert into retro (workspace, place, creator, facilitator, title, format,
-                            parts, anonymous, live, minutes, days, wished_dots, phase, furthest,
-                            due_at, created_at)
-                        values (:workspace, :place, :creator, :creator, :title, :format, :parts,
-                            :anonymous, :live, :minutes, :days, :dots, :phase, :phase, :due, :now)
+                            parts, anonymous, live, minutes, days, wished_dots, on_actions, phase,
+                            furthest, due_at, created_at)
+                        values (:workspace, :place, :creator, :facilitator, :title, :format, :parts,
+                            :anonymous, :live, :minutes, :days, :dots, :actions, :phase, :phase, :due,
+                            :now)
                         on conflict (workspace, place) where closed_at is null do nothing
                         returning id
                         """)
                 .bind("workspace", creator.workspace())
                 .bind("place", plan.place())
                 .bind("creator", creator)
+                .bind("facilitator", facilitator)
                 .bind("title", plan.title())
                 .bind("format", plan.format().word())
                 .bindArray("parts", String.class, plan.typed())
@@ -53,6 +56,7 @@ final class RetroStore {
                 .bind("minutes", plan.minutes())
                 .bind("days", plan.days())
                 .bind("dots", plan.dots())
+                .bind("actions", plan.onActions())
                 .bind("phase", phase.word())
                 .bind("due", dueAt.orElse(null))
                 .bind("now", now)
@@ -231,7 +235,8 @@ final class RetroStore {
                         rs.getBoolean("live"),
                         rs.getInt("minutes"),
                         rs.getInt("days"),
-                        rs.getInt("wished_dots")),
+                        rs.getInt("wished_dots"),
+                        rs.getBoolean("on_actions")),
                 rs.getInt("dots"),
                 Phase.of(rs.getString("phase")).orElseThrow(),
                 Phase.of(rs.getString("furthest")).orElseThrow(),

@@ -61,11 +61,17 @@ final class RetroSummary {
             nodes.add(new Node.Prose(Text.said("retro.summary.noaction")));
         }
         view.worth().ifPresent(sums -> nodes.add(new Node.Note(worth(sums))));
+        view.series()
+                .map(series -> RetroText.next(series, retro.facilitator()))
+                .ifPresent(next -> nodes.add(new Node.Note(next)));
         nodes.add(
                 new Node.Buttons(
                         new Button.Do(
                                 Text.said("retro.export"),
-                                ActionRef.of("retro", "export", retro.id(), 0))));
+                                ActionRef.of("retro", "export", retro.id(), 0)),
+                        new Button.Opens(
+                                Text.said("retro.repeat"),
+                                ActionRef.of("retro", "repeat", retro.id()))));
         return new Card(title, nodes);
     }
 

@@ -1,5 +1,6 @@
 package relance.retro;
 
+import relance.chat.PersonId;
 import relance.chat.Text;
 import relance.text.OneLine;
 
@@ -69,7 +70,7 @@ final class RetroText {
                         OneLine.of(promise.why(), promise.workspace()));
     }
 
-    private static Text known(PromiseStore.Promise promise) {
+    static Text known(PromiseStore.Promise promise) {
         var facts =
                 promise.facts().entrySet().stream()
                         .map(fact ->
@@ -83,6 +84,16 @@ final class RetroText {
                         promise(promise),
                         "facts",
                         Text.join(", ", facts));
+    }
+
+    /// When the next one of a series begins, and who leads it.
+    static Text next(Series series, PersonId before) {
+        return Text.said(
+                "retro.repeat.next",
+                "moment",
+                Text.moment(series.nextAt()),
+                "person",
+                Text.mention(series.next().orElse(before)));
     }
 
     static Text theme(Theme theme) {

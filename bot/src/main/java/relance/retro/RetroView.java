@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param agreed what came out
 /// @param scores how many have said whether it was worth it
 /// @param worth what they said, once it has ended
+/// @param series what comes after it
+/// @param facts of the place's actions, when it looks at them
 record RetroView(
         Retro retro,
         int cards,
@@ -22,7 +24,9 @@ record RetroView(
         List<PromiseStore.Promise> promises,
         List<PromiseStore.Promise> agreed,
         int scores,
-        Optional<Worth.Sums> worth) {
+        Optional<Worth.Sums> worth,
+        Optional<Series> series,
+        Optional<RetroFacts> facts) {
     RetroView {
         themes = List.copyOf(themes);
         promises = List.copyOf(promises);

@@ -15,6 +15,7 @@ final class RetroWords {
     private enum Flag {
         ANONYMOUS,
         LIVE,
+        ACTIONS,
         UNTIL
     }
 
@@ -24,12 +25,13 @@ final class RetroWords {
                     Map.entry("anonyme", Flag.ANONYMOUS),
                     Map.entry("live", Flag.LIVE),
                     Map.entry("direct", Flag.LIVE),
+                    Map.entry("actions", Flag.ACTIONS),
                     Map.entry("until", Flag.UNTIL),
                     Map.entry("jusqu'a", Flag.UNTIL),
                     Map.entry("jusqu'au", Flag.UNTIL));
 
-    // Small words that only lead to a flag: "en direct".
-    private static final List<String> SILENT = List.of("en");
+    // Small words that only lead to a flag: "en direct", "on actions".
+    private static final List<String> SILENT = List.of("en", "on", "sur", "les", "the");
 
     static final RetroDraft EMPTY = read("");
 
@@ -41,6 +43,7 @@ final class RetroWords {
         var until = new ArrayList<String>();
         boolean anonymous = false;
         boolean live = false;
+        boolean actions = false;
         boolean readingUntil = false;
         Optional<Format> format = Optional.empty();
         for (var token : Typed.read(words).tokens()) {
@@ -56,6 +59,7 @@ final class RetroWords {
                         readingUntil = flag.get() == Flag.UNTIL;
                         anonymous |= flag.get() == Flag.ANONYMOUS;
                         live |= flag.get() == Flag.LIVE;
+                        actions |= flag.get() == Flag.ACTIONS;
                     } else if (called.isPresent()) {
                         format = called;
                     } else if (readingUntil) {
@@ -77,6 +81,7 @@ final class RetroWords {
                 "",
                 "",
                 "",
+                actions,
                 unknown.stream()
                         .findFirst()
                         .map(word -> Text.said("retro.problem.word", "word", word)));

@@ -70,22 +70,11 @@ final class SuggestionPages {
         lines.add(Text.strong(Text.said("retro.suggest.group", "count", group.cards().size())));
         group.cards().stream()
                 .limit(CARDS)
-                .forEach(card -> lines.add(Text.plain("• ").then(line(card))));
+                .forEach(card -> lines.add(Text.plain("• ").then(card.line(LONGEST))));
         if (group.cards().size() > CARDS) {
             lines.add(Text.said("retro.more", "count", group.cards().size() - CARDS));
         }
         return Text.join("\n", lines);
-    }
-
-    private static Text line(WrittenCard card) {
-        return new WrittenCard(
-                        card.workspace(),
-                        card.number(),
-                        card.author(),
-                        card.part(),
-                        card.words().replaceAll("\\s+", " "),
-                        card.theme())
-                .cut(LONGEST);
     }
 
     static Form choosing(Retro retro, Suggestions suggestions, int page) {

@@ -32,8 +32,17 @@ record WrittenCard(
 
     /// The words, no longer than this.
     Text cut(int most) {
+        return cut(words, most);
+    }
+
+    /// As [#cut], all in one line.
+    Text line(int most) {
+        return cut(words.replaceAll("\\s+", " "), most);
+    }
+
+    private Text cut(String words, int most) {
         return words.codePointCount(0, words.length()) <= most
-                ? text()
+                ? Text.typed(words, workspace)
                 : Text.typed(
                         words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…", workspace);
     }

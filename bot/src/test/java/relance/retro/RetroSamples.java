@@ -3,9 +3,21 @@ package relance.retro;
 import static relance.gallery.Stage.ANA;
 import static relance.gallery.Stage.BO;
 import static relance.gallery.Stage.EVE;
-import static relance.gallery.Stage.FRIDAY;
 import static relance.gallery.Stage.TEAM;
 import static relance.gallery.Stage.WORKSPACE;
+import static relance.retro.RetroExamples.ID;
+import static relance.retro.RetroExamples.agreed;
+import static relance.retro.RetroExamples.cards;
+import static relance.retro.RetroExamples.ended;
+import static relance.retro.RetroExamples.facts;
+import static relance.retro.RetroExamples.longest;
+import static relance.retro.RetroExamples.promises;
+import static relance.retro.RetroExamples.retro;
+import static relance.retro.RetroExamples.series;
+import static relance.retro.RetroExamples.themes;
+import static relance.retro.RetroExamples.view;
+import static relance.retro.RetroExamples.with;
+import static relance.retro.RetroExamples.written;
 
 import relance.chat.ActionRef;
 import relance.chat.Button;
@@ -14,149 +26,19 @@ import relance.chat.Form;
 import relance.chat.Reply;
 import relance.chat.Text;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /// Every card and form of retros, as everyone or one person sees it.
 public final class RetroSamples {
-    private static final RetroId ID = new RetroId(WORKSPACE, 12);
     private static final Button FOLLOW =
             new Button.Opens(
                     Text.said("action.follow"),
                     ActionRef.of("action", "from", "retro", "retro", 12, TEAM, "Deployments"));
 
     private RetroSamples() {}
-
-    static Retro retro(Phase phase, boolean anonymous, boolean live) {
-        return new Retro(
-                ID,
-                ANA,
-                ANA,
-                true,
-                new Retro.Plan(
-                        TEAM, "Sprint 12", Format.START, List.of(), anonymous, live, 10, 1, 0),
-                3,
-                phase,
-                phase,
-                Optional.of(FRIDAY),
-                14,
-                Optional.of(41L),
-                FRIDAY.minus(Duration.ofDays(4)),
-                Optional.empty());
-    }
-
-    private static Retro ended() {
-        var open = retro(Phase.CLOSE, true, false);
-        return new Retro(
-                ID,
-                ANA,
-                ANA,
-                true,
-                open.plan(),
-                3,
-                Phase.CLOSE,
-                Phase.CLOSE,
-                Optional.empty(),
-                14,
-                open.improvement(),
-                open.createdAt(),
-                Optional.of(FRIDAY));
-    }
-
-    private static Theme theme(long number, String title, Theme.State state, int dots) {
-        return new Theme(
-                new ThemeId(WORKSPACE, number),
-                ID,
-                title,
-                state,
-                dots,
-                4,
-                state == Theme.State.TALKED ? Optional.of(FRIDAY) : Optional.empty());
-    }
-
-    private static List<Theme> themes() {
-        return List.of(
-                theme(1, "Deployments take too long", Theme.State.DISCUSSED, 7),
-                theme(2, "Meetings <without> *agenda*", Theme.State.TALKED, 5),
-                theme(3, "Talk to users every week", Theme.State.OPEN, 2),
-                theme(4, "Coffee", Theme.State.PARKED, 0));
-    }
-
-    private static PromiseStore.Promise promise(
-            long action, String what, String state, Optional<PromiseStore.Answer> answer) {
-        return new PromiseStore.Promise(
-                WORKSPACE,
-                action,
-                what,
-                Optional.of(BO),
-                state,
-                answer,
-                answer.filter(a -> a == PromiseStore.Answer.DROP).map(a -> "No budget").orElse(""),
-                new TreeMap<>(action == 31 ? Map.of("later", 2, "stuck", 1) : Map.of()));
-    }
-
-    private static List<PromiseStore.Promise> promises() {
-        return List.of(
-                promise(31, "Write the runbook", "accepted", Optional.empty()),
-                promise(32, "Call the bank", "done", Optional.of(PromiseStore.Answer.DONE)),
-                promise(33, "Buy chairs", "dropped", Optional.of(PromiseStore.Answer.DROP)));
-    }
-
-    private static List<PromiseStore.Promise> agreed() {
-        return List.of(
-                promise(41, "Deploy in ten minutes", "accepted", Optional.empty()),
-                promise(42, "Agenda the day before", "proposed", Optional.empty()));
-    }
-
-    private static RetroView view(Retro retro) {
-        return new RetroView(
-                retro,
-                23,
-                14,
-                9,
-                themes(),
-                promises(),
-                agreed(),
-                6,
-                Optional.of(new Worth.Sums(List.of(0, 1, 1, 2, 2))));
-    }
-
-    private static WrittenCard written(long number, int part, String words, Optional<Long> theme) {
-        return new WrittenCard(
-                WORKSPACE,
-                number,
-                Optional.of(Long.toString(EVE.number())),
-                part,
-                words,
-                theme.map(n -> new ThemeId(WORKSPACE, n)));
-    }
-
-    private static List<WrittenCard> cards() {
-        return List.of(
-                written(101, 1, "Deployments take too long", Optional.of(1L)),
-                written(102, 1, "A deployment takes an hour, every time", Optional.of(1L)),
-                written(103, 0, "Talk to <users> & *listen*\nevery week", Optional.empty()),
-                written(104, -1, "Left over from last time", Optional.empty()));
-    }
-
-    private static List<WrittenCard> longest() {
-        return IntStream.range(0, 30)
-                .mapToObj(i ->
-                        written(
-                                200 + i,
-                                i % 3,
-                                "Trop de réunions & d’allers-retours. "
-                                                .repeat(81)
-                                                .substring(0, 2_990)
-                                        + i,
-                                Optional.empty()))
-                .toList();
-    }
 
     /// Named cards.
     public static Map<String, Card> cardsShown() {
@@ -173,7 +55,20 @@ public final class RetroSamples {
                 "retro-closed",
                 RetroSummary.closed(view(ended()), Optional.of("https://chat.example/p18")));
         shown.put("retro-summary", RetroSummary.of(view(ended())));
+        shown.put(
+                "retro-summary-series",
+                RetroSummary.of(with(view(ended()), Optional.of(series()), Optional.empty())));
+        shown.put(
+                "retro-on-actions",
+                RetroCard.open(
+                        with(
+                                view(retro(Phase.COLLECT, false, false)),
+                                Optional.empty(),
+                                Optional.of(facts())),
+                        FOLLOW));
+        shown.put("retro-facts", FactsCard.page(retro(Phase.COLLECT, false, false), facts(), 0));
         themeCards(shown);
+        circleCards(shown);
         privateCards(shown);
         return shown;
     }
@@ -183,6 +78,25 @@ public final class RetroSamples {
         shown.put("retro-theme", ThemeCard.of(live, themes().get(1), cards(), FOLLOW));
         shown.put("retro-theme-discussed", ThemeCard.of(live, themes().get(0), cards(), FOLLOW));
         shown.put("retro-theme-longest", ThemeCard.of(live, themes().get(1), longest(), FOLLOW));
+    }
+
+    private static void circleCards(Map<String, Card> shown) {
+        var pairs = retro(Phase.PAIR, false, true);
+        var pair = new Circle(new CircleId(WORKSPACE, 5), ID, Phase.PAIR, List.of(BO, EVE));
+        shown.put("retro-circle-pair", CircleCard.of(pairs, pair, cards(), Optional.of(BO)));
+        shown.put(
+                "retro-circle-over",
+                CircleCard.of(retro(Phase.FOUR, false, true), pair, List.of(), Optional.of(BO)));
+        shown.put(
+                "retro-circle-four-longest",
+                CircleCard.of(
+                        retro(Phase.FOUR, false, false),
+                        new Circle(
+                                new CircleId(WORKSPACE, 6), ID, Phase.FOUR, List.of(ANA, BO, EVE)),
+                        longest(),
+                        Optional.of(ANA)));
+        shown.put("retro-ours", MyCards.of(pairs, cards(), 0, Optional.empty()));
+        shown.put("retro-ours-noted", MyCards.noted(pairs, cards()));
     }
 
     private static void privateCards(Map<String, Card> shown) {
@@ -245,6 +159,10 @@ public final class RetroSamples {
                         Optional.of(TEAM)));
         var anonymous = retro(Phase.COLLECT, true, false);
         forms.put("retro-form-hand", RetroForm.handing(anonymous));
+        forms.put(
+                "retro-form-repeat",
+                SeriesForm.of(anonymous, 2, "vendredi 14 h", List.of(BO, EVE)));
+        forms.put("retro-form-pare", CircleCard.paring(retro(Phase.PAIR, false, true), cards()));
         forms.put("retro-form-card", CardForm.of(anonymous, 7, Optional.empty(), "", false));
         forms.put(
                 "retro-form-card-changed",
