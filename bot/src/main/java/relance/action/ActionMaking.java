@@ -11,7 +11,6 @@ import relance.chat.Reply;
 import relance.chat.Source;
 import relance.chat.Text;
 import relance.people.Person;
-import relance.people.Place;
 import relance.toolbox.Toolbox;
 
 import java.time.ZonedDateTime;
@@ -51,7 +50,7 @@ final class ActionMaking {
 
     private Reply understood(Handle handle, Interaction interaction, String words) {
         var actor = tools.people().person(handle, interaction.actor());
-        var place = shareable(handle, interaction.place());
+        var place = tools.people().shareable(handle, interaction.place());
         var read = ActionWords.read(words, actor.id(), place, actor.language(), now(actor));
         long kept = keep(handle, actor.id(), read.draft());
         var problem =
@@ -150,7 +149,8 @@ final class ActionMaking {
                                         interaction,
                                         ActionDraft.about(
                                                         outcome.words(),
-                                                        shareable(handle, outcome.place()))
+                                                        tools.people()
+                                                                .shareable(handle, outcome.place()))
                                                 .following(outcome.origin()))
                                 : ActionFeature.unknown());
     }
@@ -158,7 +158,7 @@ final class ActionMaking {
     private ActionDraft fresh(Handle handle, Interaction interaction, String words) {
         return ActionDraft.about(
                 ActionWords.cut(words.strip(), LONGEST_MESSAGE),
-                shareable(handle, interaction.place()));
+                tools.people().shareable(handle, interaction.place()));
     }
 
     private Reply open(Handle handle, Interaction interaction, ActionDraft draft) {
@@ -200,7 +200,7 @@ final class ActionMaking {
                         values.text(ActionForm.WHEN).orElse(""),
                         values.place(ActionForm.PLACE)
                                 .map(n -> new PlaceId(workspace, n))
-                                .flatMap(place -> shareable(handle, place)));
+                                .flatMap(place -> tools.people().shareable(handle, place)));
         var step = values.text(ActionForm.STEP).orElse("");
         var due = DueReading.of(draft.when(), actor.language(), now(actor));
         var problems = check.problems(handle, actor, draft);
@@ -288,12 +288,5 @@ final class ActionMaking {
 
     private ZonedDateTime now(Person person) {
         return tools.agenda().instant().atZone(person.zone());
-    }
-
-    /// The place, unless it is the private conversation: what is made there is between two people.
-    private Optional<PlaceId> shareable(Handle handle, PlaceId place) {
-        return tools.people().place(handle, place).kind() == Place.Kind.DIRECT
-                ? Optional.empty()
-                : Optional.of(place);
     }
 }

@@ -36,6 +36,12 @@ public final class People {
                 .findOne();
     }
 
+    /// The place, when others can see what is posted there: what is made in a private conversation
+    /// is between two.
+    public Optional<PlaceId> shareable(Handle handle, PlaceId id) {
+        return Optional.of(id).filter(it -> place(handle, it).kind() != Place.Kind.DIRECT);
+    }
+
     public Place place(Handle handle, PlaceId id) {
         return handle.createQuery(
                         """

@@ -71,25 +71,4 @@ final class PollAnswers {
                                         Text.said("poll.mine.takeback"),
                                         ActionRef.of("poll", "withdraw", poll.id()))));
     }
-
-    /// What was typed, quoted back with what is wrong and a button to the filled form.
-    static Reply refused(Text problem, String words, long draft) {
-        return new Reply.Whisper(
-                Card.saying(Text.said("poll.refused", "problem", problem))
-                        .with(
-                                new Node.Note(
-                                        Text.said("poll.refused.quote", "words", shortened(words))),
-                                new Node.Buttons(
-                                        new Button.Opens(
-                                                        Text.said("poll.refused.fix"),
-                                                        ActionRef.of("poll", "form", draft))
-                                                .primary())));
-    }
-
-    private static String shortened(String words) {
-        int most = 500;
-        return words.codePointCount(0, words.length()) <= most
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
-    }
 }

@@ -4,6 +4,7 @@ import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.people.Calendar;
 import relance.people.Deadline;
+import relance.text.Characters;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -92,7 +93,7 @@ record PollDraft(
                                 Text.said(
                                         "poll.problem.option.long",
                                         "option",
-                                        option.substring(0, option.offsetByCodePoints(0, 40)) + "…",
+                                        Characters.cut(option, 41),
                                         "most",
                                         Poll.LONGEST_OPTION)));
     }

@@ -7,8 +7,8 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Text;
 import relance.outbox.Target;
-import relance.people.Place;
 import relance.toolbox.Toolbox;
+import relance.toolbox.TypedBack;
 
 import java.util.Optional;
 
@@ -36,13 +36,14 @@ final class PollMaking {
                         interaction.receipt(),
                         handle -> {
                             var draft = PollWords.read(words);
-                            var place = shareable(handle, interaction.place());
+                            var place = tools.people().shareable(handle, interaction.place());
                             var problem =
                                     place.isEmpty()
                                             ? Optional.of(Text.said("poll.problem.place"))
                                             : make(handle, interaction, draft, place.get());
                             return problem.map(wrong ->
-                                            PollAnswers.refused(
+                                            TypedBack.of(
+                                                    "poll",
                                                     wrong,
                                                     words,
                                                     tools.people()
@@ -64,7 +65,8 @@ final class PollMaking {
                                     .map(PollWords::read)
                                     .orElse(EMPTY);
                     return new Reply.Open(
-                            PollForm.creating(known, shareable(handle, interaction.place())));
+                            PollForm.creating(
+                                    known, tools.people().shareable(handle, interaction.place())));
                 });
     }
 
@@ -123,13 +125,5 @@ final class PollMaking {
         tools.outbox().show(handle, id.subject(), new Target.In(poll.place(), thread));
         tools.alarms().set(handle, id.as("close"), poll.closesAt());
         tools.alarms().set(handle, id.as("remind"), now.plus(PollFeature.LOOK_AFTER));
-    }
-
-    /// The place, when others can see what is posted there: a poll in a private conversation asks
-    /// nobody.
-    private Optional<PlaceId> shareable(Handle handle, PlaceId place) {
-        return tools.people().place(handle, place).kind() == Place.Kind.DIRECT
-                ? Optional.empty()
-                : Optional.of(place);
     }
 }

@@ -53,7 +53,7 @@ final class PollWords {
                     readingUntil = false;
                 }
                 case Typed.Word(var word) -> {
-                    var flag = Optional.ofNullable(FLAGS.get(Fold.plain(word).replace('’', '\'')));
+                    var flag = Optional.ofNullable(FLAGS.get(Fold.plain(word)));
                     if (flag.isPresent()) {
                         readingUntil = flag.get() == Flag.UNTIL;
                         switch (flag.get()) {

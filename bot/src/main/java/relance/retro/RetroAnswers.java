@@ -1,11 +1,10 @@
 package relance.retro;
 
-import relance.chat.ActionRef;
-import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.Reply;
 import relance.chat.Text;
+import relance.text.Characters;
 
 /// What the person who acted on a retro is told when it could not be done, or had been already.
 final class RetroAnswers {
@@ -50,28 +49,7 @@ final class RetroAnswers {
                                                 "retro.refused.quote",
                                                 "words",
                                                 Text.typed(
-                                                        shortened(words),
+                                                        Characters.cut(words, QUOTED),
                                                         retro.id().workspace())))));
-    }
-
-    /// What was typed, quoted back with what is wrong and a button to the filled form.
-    static Reply refused(Text problem, String words, long draft) {
-        return new Reply.Whisper(
-                Card.saying(Text.said("retro.refused", "problem", problem))
-                        .with(
-                                new Node.Note(
-                                        Text.said(
-                                                "retro.refused.quote", "words", shortened(words))),
-                                new Node.Buttons(
-                                        new Button.Opens(
-                                                        Text.said("retro.refused.fix"),
-                                                        ActionRef.of("retro", "form", draft))
-                                                .primary())));
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= QUOTED
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…";
     }
 }

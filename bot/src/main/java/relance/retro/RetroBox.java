@@ -11,7 +11,6 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Source;
 import relance.chat.Text;
-import relance.people.Place;
 import relance.toolbox.Toolbox;
 
 import java.util.List;
@@ -40,7 +39,7 @@ final class RetroBox {
         return tools.database()
                 .transact(handle -> {
                     var place = interaction.place();
-                    if (tools.people().place(handle, place).kind() == Place.Kind.DIRECT
+                    if (tools.people().shareable(handle, place).isEmpty()
                             || !tools.people().isIn(handle, interaction.actor(), place)) {
                         return Reply.whisper(Text.said("retro.keep.place"));
                     }

@@ -10,8 +10,8 @@ import relance.chat.Reply;
 import relance.chat.Text;
 import relance.outbox.Target;
 import relance.people.Deadline;
-import relance.people.Place;
 import relance.toolbox.Toolbox;
+import relance.toolbox.TypedBack;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -44,11 +44,12 @@ final class RetroMaking {
                         interaction.receipt(),
                         handle -> {
                             var draft = RetroWords.read(words);
-                            var place = shareable(handle, interaction.place());
+                            var place = tools.people().shareable(handle, interaction.place());
                             var checked = check(handle, interaction, draft, place);
                             return make(handle, interaction, checked)
                                     .map(problem ->
-                                            RetroAnswers.refused(
+                                            TypedBack.of(
+                                                    "retro",
                                                     problem,
                                                     words,
                                                     tools.people()
@@ -70,7 +71,8 @@ final class RetroMaking {
                                     .map(RetroWords::read)
                                     .orElse(RetroWords.EMPTY);
                     return new Reply.Open(
-                            RetroForm.creating(known, shareable(handle, interaction.place())));
+                            RetroForm.creating(
+                                    known, tools.people().shareable(handle, interaction.place())));
                 });
     }
 
@@ -106,7 +108,7 @@ final class RetroMaking {
         var actor = interaction.actor();
         var known =
                 place.filter(p -> tools.people().isIn(handle, actor, p))
-                        .flatMap(p -> shareable(handle, p));
+                        .flatMap(p -> tools.people().shareable(handle, p));
         var checked =
                 draft.check(
                         known.orElse(interaction.place()),
@@ -184,12 +186,5 @@ final class RetroMaking {
                             id.as("remind"),
                             tools.agenda().instant().plus(RetroFeature.LOOK_AFTER));
         }
-    }
-
-    /// The place, when others can see what is posted there.
-    private Optional<PlaceId> shareable(Handle handle, PlaceId place) {
-        return tools.people().place(handle, place).kind() == Place.Kind.DIRECT
-                ? Optional.empty()
-                : Optional.of(place);
     }
 }

@@ -2,6 +2,7 @@ package relance.retro;
 
 import relance.chat.PersonId;
 import relance.chat.Text;
+import relance.text.Characters;
 import relance.text.OneLine;
 
 /// Phrases about parts of a retro.
@@ -12,10 +13,7 @@ final class RetroText {
 
     /// What a theme of one card, or of cards like it, is called until somebody names it.
     static String title(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= TITLE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, TITLE - 1)).strip() + "…";
+        return Characters.cut(words.strip().replaceAll("\\s+", " "), TITLE);
     }
 
     /// An action in one line: what, by whom, how it stands.

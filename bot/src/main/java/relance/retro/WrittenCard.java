@@ -3,6 +3,7 @@ package relance.retro;
 import relance.chat.PersonId;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
+import relance.text.Characters;
 
 import java.util.Optional;
 
@@ -32,18 +33,11 @@ record WrittenCard(
 
     /// The words, no longer than this.
     Text cut(int most) {
-        return cut(words, most);
+        return Text.typed(Characters.cut(words, most), workspace);
     }
 
     /// As [#cut], all in one line.
     Text line(int most) {
-        return cut(words.replaceAll("\\s+", " "), most);
-    }
-
-    private Text cut(String words, int most) {
-        return words.codePointCount(0, words.length()) <= most
-                ? Text.typed(words, workspace)
-                : Text.typed(
-                        words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…", workspace);
+        return Text.typed(Characters.cut(words.replaceAll("\\s+", " "), most), workspace);
     }
 }

@@ -9,6 +9,7 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
+import relance.toolbox.TypedBack;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -110,8 +111,11 @@ public final class PollSamples {
         cards.put(
                 "poll-refused",
                 whisper(
-                        PollAnswers.refused(
-                                Text.said("poll.problem.options.few"), "\"Lunch?\" \"Soup\"", 7)));
+                        TypedBack.of(
+                                "poll",
+                                Text.said("poll.problem.options.few"),
+                                "\"Lunch?\" \"Soup\"",
+                                7)));
         cards.put("poll-ask", PollAsk.waiting(LUNCH));
         cards.put("poll-ask-answered", PollAsk.answered(LUNCH));
         cards.put("poll-ask-closed", PollAsk.closed(ended(LUNCH, IN_TIME)));
