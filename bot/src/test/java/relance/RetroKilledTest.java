@@ -1,0 +1,160 @@
+package relance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import relance.db.Database;
+import relance.db.TestDatabase;
+import relance.playground.Agenda;
+import relance.playground.MessageView;
+import relance.playground.Playground;
+import relance.playground.PlaygroundSettings;
+import relance.playground.Seat;
+import relance.playground.Team;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// A retro whose server is killed in every phase: the next one finds the phase, its deadline, the
+/// cards, themes and dots as they were, and takes the next click, or the deadline, from there.
+class RetroKilledTest {
+    private static final String ROOM = "#website";
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    private PGSimpleDataSource source;
+    private Database database;
+    private Playground slack;
+    private ChildNode node;
+
+    @BeforeEach
+    void open() throws Exception {
+        source = TestDatabase.source();
+        database = TestDatabase.open(source);
+        slack =
+                Playground.start(
+                        new PlaygroundSettings(
+                                0,
+                                Office.SIGNING_SECRET,
+                                Office.BOT_TOKEN,
+                                Team.sample(),
+                                new Agenda(() -> Office.MONDAY, moment -> {})));
+        start();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        slack.disconnect();
+        node.close();
+        slack.close();
+        database.close();
+    }
+
+    private void start() throws Exception {
+        node = new ChildNode(source, slack.webApi());
+        slack.connect(node.events());
+        Office.until("it answers", LONG, () -> dan().command(ROOM, "help").isOk());
+    }
+
+    private Seat dan() {
+        return slack.seat("Dan");
+    }
+
+    /// Everything that is kept of it.
+    private List<String> kept() {
+        return database.transact(h ->
+                h.createQuery(
+                                """
+                                select 'retro ' || phase || ' ' || furthest || ' ' || due_at from retro
+                                union all select 'card ' || number || ' ' || author || ' ' || words
+                                    || coalesce(theme, 0) from retro_card
+                                union all select 'theme ' || id || ' ' || state || ' ' || dots
+                                    from retro_theme
+                                union all select 'dot ' || voter || ' ' || theme from retro_dot
+                                union all select 'alarm ' || due_at from alarm
+                                    where feature = 'retro' and aspect = 'next'
+                                order by 1
+                                """)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    private String phase() {
+        return database.transact(
+                h -> h.createQuery("select phase from retro").mapTo(String.class).one());
+    }
+
+    private void killedAndStarted() throws Exception {
+        var before = kept();
+        node.kill();
+        start();
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private MessageView card(String button) {
+        return dan().await(
+                        ROOM,
+                        m -> !m.ephemeral() && m.has("Sprint 12") && m.buttons().contains(button));
+    }
+
+    private void write(String words) {
+        var seat = dan();
+        seat.click(card("Écrire une carte"), "Écrire une carte");
+        var form = seat.awaitModal();
+        assertThat(
+                        seat.submit(
+                                        Map.of(
+                                                form.fields().getFirst(),
+                                                "Start",
+                                                form.fields().getLast(),
+                                                words))
+                                .isOk())
+                .isTrue();
+    }
+
+    private void next(String phase) {
+        assertThat(dan().click(card("Suite"), "Suite").isOk()).isTrue();
+        Office.until("it is in " + phase, LONG, () -> phase().equals(phase));
+    }
+
+    @Test
+    void in_any_phase_the_next_server_goes_on_from_where_it_was() throws Exception {
+        dan().command(ROOM, "retro \"Sprint 12\"");
+        write("Talk to users");
+        killedAndStarted();
+        write("Deploy faster");
+        next("group");
+        killedAndStarted();
+        next("vote");
+        var seat = dan();
+        seat.click(card("Mes points"), "Mes points");
+        seat.submit(Map.of(seat.awaitModal().fields().getFirst(), "2"));
+        Office.until("the dots are kept", LONG, () -> dots() == 2);
+        killedAndStarted();
+        next("discuss");
+        killedAndStarted();
+        next("agree");
+        killedAndStarted();
+        node.moveTo(due());
+        Office.until("its deadline moves it on", LONG, () -> phase().equals("close"));
+        killedAndStarted();
+        card("Terminer la rétro");
+        dan().click(card("Terminer la rétro"), "Terminer la rétro");
+        dan().await(ROOM, m -> m.has("Bilan") && m.has("Sprint 12"));
+    }
+
+    private int dots() {
+        return database.transact(
+                h -> h.createQuery("select count(*) from retro_dot").mapTo(int.class).one());
+    }
+
+    private Instant due() {
+        return database.transact(
+                h -> h.createQuery("select due_at from retro").mapTo(Instant.class).one());
+    }
+}
