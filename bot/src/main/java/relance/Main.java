@@ -94,6 +94,16 @@ public final class Main implements Callable<Integer> {
         private boolean once;
 
         @Option(
+                names = "--story",
+                paramLabel = "STORY",
+                defaultValue = "poll",
+                converter = Plot.Typed.class,
+                description =
+                        "with --once: poll, from a poll to a finished action (the default), or retro,"
+                                + " a retrospective of 60 people and 300 cards")
+        private Plot story = Plot.POLL;
+
+        @Option(
                 names = "--fresh",
                 description = "begins with an empty workspace instead of where you left off")
         private boolean fresh;
@@ -110,9 +120,9 @@ public final class Main implements Callable<Integer> {
             var settings = Settings.trial(configured.environment(), configured.file());
             settings.log().apply();
             if (teams) {
-                return once ? TryTeams.once(settings) : TryTeams.open(settings, fresh);
+                return once ? TryTeams.once(settings, story) : TryTeams.open(settings, fresh);
             }
-            return once ? Try.once(settings) : Try.open(settings, fresh);
+            return once ? Try.once(settings, story) : Try.open(settings, fresh);
         }
     }
 
