@@ -109,7 +109,9 @@ final class Clicks {
                                 slowest.what(),
                                 slowest.took().toMillis());
         Story.check(
-                slowest.took().compareTo(most) < 0, "each in less than " + most.toMillis() + " ms", told);
+                slowest.took().compareTo(most) < 0,
+                "each in less than " + most.toMillis() + " ms",
+                told);
         return told;
     }
 }

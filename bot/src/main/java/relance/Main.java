@@ -88,6 +88,9 @@ public final class Main implements Callable<Integer> {
     static final class TryCommand implements Callable<Integer> {
         @CommandLine.Mixin private Configured configured = new Configured();
 
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec command = CommandLine.Model.CommandSpec.create();
+
         @Option(
                 names = "--once",
                 description = "plays the whole story without a browser and says how it went")
@@ -96,12 +99,11 @@ public final class Main implements Callable<Integer> {
         @Option(
                 names = "--story",
                 paramLabel = "STORY",
-                defaultValue = "poll",
                 converter = Plot.Typed.class,
                 description =
                         "with --once: poll, from a poll to a finished action (the default), or retro,"
                                 + " a retrospective of 60 people and 300 cards")
-        private Plot story = Plot.POLL;
+        private Optional<Plot> story = Optional.empty();
 
         @Option(
                 names = "--fresh",
@@ -117,12 +119,17 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
+            if (story.isPresent() && !once) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(), "--story is played with --once: add --once");
+            }
             var settings = Settings.trial(configured.environment(), configured.file());
             settings.log().apply();
-            if (teams) {
-                return once ? TryTeams.once(settings, story) : TryTeams.open(settings, fresh);
+            if (once) {
+                var plot = story.orElse(Plot.POLL);
+                return teams ? TryTeams.once(settings, plot) : Try.once(settings, plot);
             }
-            return once ? Try.once(settings, story) : Try.open(settings, fresh);
+            return teams ? TryTeams.open(settings, fresh) : Try.open(settings, fresh);
         }
     }
 

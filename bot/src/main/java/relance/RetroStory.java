@@ -9,13 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// A live, anonymous retro, after a small one whose promise comes first: cards, themes, dots, what
 /// was agreed, was it worth the time.
@@ -25,8 +23,6 @@ final class RetroStory extends Story {
             Team.large().members().stream().map(member -> member.name()).toList();
 
     private static final String ROOM = "#general";
-    private static final String BEFORE = "Sprint 11";
-    private static final String TITLE = "Refonte du site";
     private static final String PROMISE = "Book five usability tests";
     private static final String AGREED = "Open acceptance testing on day one";
 
@@ -40,6 +36,8 @@ final class RetroStory extends Story {
     private final Function<String, StorySeat> seats;
     private final List<String> people;
     private final Clicks clicks = new Clicks(ROOM);
+    private final PlayedRetro before = new PlayedRetro(ROOM, "Sprint 11", clicks);
+    private final PlayedRetro retro = new PlayedRetro(ROOM, "Refonte du site", clicks);
     private final StorySeat ana;
     private final StorySeat dan;
     private final StorySeat emma;
@@ -58,7 +56,7 @@ final class RetroStory extends Story {
     @Override
     List<Scene> scenes() {
         return List.of(
-                new Scene("a small retro ends with a promise", this::before),
+                new Scene("a small retro ends with a promise", this::smallOne),
                 new Scene("a message is kept for the next retro", this::keep),
                 new Scene("the next one begins with what was promised", this::begin),
                 new Scene("the promise is answered", this::answer),
@@ -74,16 +72,16 @@ final class RetroStory extends Story {
                 new Scene("every click was answered within a second", this::quick));
     }
 
-    private String before() {
-        emma.command(ROOM, "retro \"" + BEFORE + "\" live");
-        write(emma, BEFORE, new RetroCards.Written(0, "Watch real people use the site."), 1);
+    private String smallOne() {
+        emma.command(ROOM, "retro \"" + before.title() + "\" live");
+        before.write(emma, new RetroCards.Written(0, "Watch real people use the site."), 1);
         for (var phase : List.of("collect", "group", "vote", "discuss")) {
-            next(emma, BEFORE, phase);
+            before.next(emma, phase);
         }
-        propose(emma, BEFORE, PROMISE, dan, "Dan");
-        next(emma, BEFORE, "agree");
-        clicks.press(at(emma, BEFORE, "close"), "retro.close");
-        return quote(summary(emma, BEFORE));
+        before.propose(emma, PROMISE, dan, "Dan");
+        before.next(emma, "agree");
+        clicks.press(before.at(emma, "close"), "retro.close");
+        return quote(before.summary(emma));
     }
 
     private String keep() {
@@ -99,18 +97,18 @@ final class RetroStory extends Story {
     }
 
     private String begin() {
-        ana.command(ROOM, "rétro \"" + TITLE + "\" en direct anonyme");
-        var card = at(ana, TITLE, "actions");
+        ana.command(ROOM, "rétro \"" + retro.title() + "\" en direct anonyme");
+        var card = retro.at(ana, "actions");
         check(card.has(PROMISE), "what was promised last time", card);
         return quote(card);
     }
 
     private String answer() {
-        clicks.ask(ana, at(ana, TITLE, "actions"), "retro.next", m -> m.has(PROMISE));
-        var labels = clicks.open(dan, at(dan, TITLE, "actions"), "retro.promises");
+        clicks.ask(ana, retro.at(ana, "actions"), "retro.next", m -> m.has(PROMISE));
+        var labels = clicks.open(dan, retro.at(dan, "actions"), "retro.promises");
         check(labels.contains(PROMISE), "a question about the promise", labels);
         clicks.send(dan, Map.of(PROMISE, "done"), m -> m.has(say("retro.promises.noted", dan)));
-        next(ana, TITLE, "actions");
+        retro.next(ana, "actions");
         return "It cannot be skipped. Dan: " + say("retro.answer.done", dan) + ".";
     }
 
@@ -124,33 +122,16 @@ final class RetroStory extends Story {
             var cards = cards(person);
             // Bruno's first one is in the box already.
             for (int i = person.equals("Bruno") ? 1 : 0; i < CARDS_EACH; i++) {
-                write(seat, TITLE, cards.get(i), i + 1);
+                retro.write(seat, cards.get(i), i + 1);
             }
         });
         int all = people.size() * CARDS_EACH;
         return quote(
-                ana.await(
-                        ROOM,
-                        m ->
-                                isAt(m, TITLE, "collect")
-                                        && m.has(all + " car")
-                                        && m.has(people.size() + " pe")));
-    }
-
-    private void write(StorySeat seat, String title, RetroCards.Written card, int count) {
-        clicks.open(seat, at(seat, title, "collect"), "retro.card.write");
-        clicks.send(
-                seat,
-                Map.of(
-                        say("retro.card.part", seat),
-                        "" + card.column(),
-                        say("retro.card.words", seat),
-                        card.words()),
-                m -> m.has(say("retro.card.noted", seat, Map.of("count", count))));
+                retro.at(ana, "collect", m -> m.has(all + " car") && m.has(people.size() + " pe")));
     }
 
     private String group() {
-        next(ana, TITLE, "collect");
+        retro.next(ana, "collect");
         var seen = new HashSet<String>();
         int before = clicks.count();
         int pages = 0;
@@ -166,16 +147,11 @@ final class RetroStory extends Story {
                 + " clicks, "
                 + pages
                 + " pages of suggestions taken.\n    "
-                + quote(ana.await(ROOM, m -> isAt(m, TITLE, "group") && themes(m).isPresent()));
-    }
-
-    private static Optional<String> themes(Shown card) {
-        return card.words().lines().filter(line -> line.matches(".*\\d+ th[eè]mes?.*")).findFirst();
+                + quote(retro.at(ana, "group", m -> !PlayedRetro.themes(m).isEmpty()));
     }
 
     private Shown suggested(Set<String> seen) {
-        return clicks.ask(
-                ana, at(ana, TITLE, "group"), "retro.suggest", m -> isNew(m, seen));
+        return clicks.ask(ana, retro.at(ana, "group"), "retro.suggest", m -> isNew(m, seen));
     }
 
     /// A page of suggestions that she has not had before her yet.
@@ -187,11 +163,11 @@ final class RetroStory extends Story {
     }
 
     private String vote() throws Exception {
-        next(ana, TITLE, "group");
+        retro.next(ana, "group");
         everybody(person -> {
             int number = people.indexOf(person);
             var seat = seats.apply(person);
-            var themes = clicks.open(seat, at(seat, TITLE, "vote"), "retro.dots");
+            var themes = clicks.open(seat, retro.at(seat, "vote"), "retro.dots");
             var chosen = new HashMap<>(Map.of(themes.get(number % themes.size()), "1"));
             chosen.put(themes.get(number % Math.min(3, themes.size())), "2");
             var noted = dots(seat, chosen);
@@ -200,7 +176,7 @@ final class RetroStory extends Story {
                 dots(seat, Map.of(more.getFirst(), "1"));
             }
         });
-        return quote(ana.await(ROOM, m -> isAt(m, TITLE, "vote") && m.has(people.size() + " pe")));
+        return quote(retro.at(ana, "vote", people.size() + " pe"));
     }
 
     private Shown dots(StorySeat seat, Map<String, String> dots) {
@@ -208,50 +184,41 @@ final class RetroStory extends Story {
     }
 
     private String discuss() {
-        next(ana, TITLE, "vote");
+        retro.next(ana, "vote");
         var first = ana.await(ROOM, m -> offers(m, "retro.theme.next"));
         clicks.press(first, "retro.theme.next");
-        var second =
-                ana.await(
-                        ROOM,
-                        m -> offers(m, "retro.theme.next") && !m.words().equals(first.words()));
-        clicks.press(second, "retro.theme.next");
-        next(ana, TITLE, "discuss");
+        var title = first.words().lines().findFirst().orElseThrow();
+        var second = ana.await(ROOM, m -> offers(m, "retro.theme.next") && !m.has(title));
+        retro.next(ana, "discuss");
         return quote(first) + "\n    --\n    " + quote(second);
     }
 
     private String agree() {
-        var answered = propose(ana, TITLE, AGREED, emma, "Emma");
-        return quote(answered);
+        return quote(retro.propose(ana, AGREED, emma, "Emma"));
     }
 
     private String improve() {
-        clicks.open(ana, at(ana, TITLE, "agree"), "retro.improve");
+        clicks.open(ana, retro.at(ana, "agree"), "retro.improve");
         clicks.send(ana, Map.of(say("retro.improve.which", ana), AGREED));
-        return quote(ana.await(ROOM, m -> isAt(m, TITLE, "agree") && m.has("★")));
+        return quote(retro.at(ana, "agree", "★"));
     }
 
     private String score() throws Exception {
-        next(ana, TITLE, "agree");
+        retro.next(ana, "agree");
         everybody(person -> {
             var seat = seats.apply(person);
             int score = 5 - people.indexOf(person) % 3;
             var noted = say("retro.score.noted", seat, Map.of("score", score));
-            clicks.ask(seat, at(seat, TITLE, "close"), "" + score, m -> m.has(noted));
+            clicks.ask(seat, retro.at(seat, "close"), "" + score, m -> m.has(noted));
         });
-        return quote(
-                ana.await(ROOM, m -> isAt(m, TITLE, "close") && m.has(people.size() + " r")));
+        return quote(retro.at(ana, "close", people.size() + " r"));
     }
 
     private String end() {
-        clicks.press(at(ana, TITLE, "close"), "retro.close");
-        var summary = summary(ana, TITLE);
+        clicks.press(retro.at(ana, "close"), "retro.close");
+        var summary = retro.summary(ana);
         check(summary.has(AGREED), "what was agreed", summary);
         return quote(summary);
-    }
-
-    private Shown summary(StorySeat seat, String title) {
-        return seat.await(ROOM, m -> m.has(title) && offers(m, "retro.export"));
     }
 
     private String export() {
@@ -260,9 +227,9 @@ final class RetroStory extends Story {
         var page =
                 clicks.ask(
                         ana,
-                        summary(ana, TITLE),
+                        retro.summary(ana),
                         "retro.export",
-                        m -> m.has("# " + TITLE) && seen.add(m.words()));
+                        m -> m.has("# " + retro.title()) && seen.add(m.words()));
         int pages = 1;
         all.append(page.words());
         while (offers(page, "retro.export.more")) {
@@ -287,59 +254,17 @@ final class RetroStory extends Story {
         return clicks.quickerThan(SLOW);
     }
 
-    /// Makes an action of it, to which its owner says yes.
-    private Shown propose(
-            StorySeat seat, String title, String what, StorySeat owner, String name) {
-        clicks.open(seat, at(seat, title, "agree"), "action.follow");
-        clicks.send(
-                seat,
-                Map.of(
-                        say("action.form.what", seat),
-                        what,
-                        say("action.form.owner", seat),
-                        name));
-        var request =
-                owner.awaitPrivately(m -> m.has(what) && m.offers(say("action.take", owner)));
-        clicks.press(request, "action.take");
-        return seat.await(
-                ROOM,
-                m ->
-                        isAt(m, title, "agree")
-                                && m.has(what)
-                                && said("retro.state.accepted").stream().anyMatch(m::has));
-    }
-
     /// Each in their own time, a few at the same moment.
     private void everybody(Consumer<String> does) throws Exception {
         try (var crowd = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var all =
-                    people.stream()
-                            .map(person -> crowd.submit(() -> does.accept(person)))
-                            .toList();
+                    people.stream().map(person -> crowd.submit(() -> does.accept(person))).toList();
             for (var one : all) {
                 one.get();
             }
         } catch (ExecutionException e) {
             throw new AssertionError(e.getMessage(), e);
         }
-    }
-
-    private Shown at(StorySeat seat, String title, String phase) {
-        return seat.await(ROOM, m -> isAt(m, title, phase));
-    }
-
-    private static boolean isAt(Shown message, String title, String phase) {
-        return message.has(title)
-                && said("retro.phase." + phase + ".do").stream().anyMatch(message::has);
-    }
-
-    private void next(StorySeat seat, String title, String phase) {
-        clicks.press(at(seat, title, phase), "retro.next");
-    }
-
-    /// Its label may be in the place's language or in the reader's.
-    private static boolean offers(Shown message, String key) {
-        return said(key).stream().anyMatch(message::offers);
     }
 
     /// A sentence up to what is filled in.

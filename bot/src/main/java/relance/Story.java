@@ -63,6 +63,11 @@ abstract sealed class Story permits PollStory, RetroStory {
                 .toList();
     }
 
+    /// Whether a button has these words, in either language.
+    static boolean offers(Shown message, String key) {
+        return said(key).stream().anyMatch(message::offers);
+    }
+
     static void check(boolean holds, String wanted, Object instead) {
         if (!holds) {
             throw new AssertionError("Wanted " + wanted + ", but: " + instead);

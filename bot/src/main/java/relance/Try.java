@@ -33,11 +33,7 @@ final class Try implements AutoCloseable {
         playground =
                 Playground.start(
                         new PlaygroundSettings(
-                                port,
-                                signingSecret,
-                                botToken,
-                                team,
-                                agenda.forPlayground()));
+                                port, signingSecret, botToken, team, agenda.forPlayground()));
         app =
                 new App(
                         new App.Plan(

@@ -2,6 +2,8 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -10,8 +12,6 @@ import relance.playground.Team;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A retro of six people over Slack's signed requests.
 class RetroSlackStoryTest {
@@ -32,7 +32,6 @@ class RetroSlackStoryTest {
                         people,
                         new PrintStream(told, true, UTF_8));
         assertThat(story.play()).as(told.toString(UTF_8)).isZero();
-        System.out.println(told.toString(UTF_8));
         assertThat(
                         office.count(
                                 "select count(*) from delivery where state not in"

@@ -32,6 +32,5 @@ class RetroTeamsStoryTest {
                         people,
                         new PrintStream(told, true, UTF_8));
         assertThat(story.play()).as(told.toString(UTF_8)).isZero();
-        System.out.println(told.toString(UTF_8));
     }
 }

@@ -78,8 +78,7 @@ public record Team(
         return sample.with(
                 members,
                 sample.channels().stream()
-                        .map(channel ->
-                                channel.isPrivate() ? channel : channel.with(ids(members)))
+                        .map(channel -> channel.isPrivate() ? channel : channel.with(ids(members)))
                         .toList());
     }
 

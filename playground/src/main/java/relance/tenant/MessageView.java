@@ -7,8 +7,9 @@ import relance.playground.Json;
 import java.util.List;
 
 /// A message as one person sees it: `place` is the conversation's id, `threadRoot` its own id when
-/// it is the head, `author` a name, `card` empty when there is none, `own` when their card is another
-/// than everybody's, `mentions` names, and `plainText` what they read, titles of buttons included.
+/// it is the head, `author` a name, `card` empty when there is none, `own` when their card is
+/// another than everybody's, `mentions` names, and `plainText` what they read, titles of buttons
+/// included.
 public record MessageView(
         String place,
         String id,
