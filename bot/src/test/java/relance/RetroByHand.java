@@ -73,7 +73,20 @@ record RetroByHand(Screen screen, Tongue tongue) {
     }
 
     private void choose(Locator form, String column) {
-        form.getByLabel(say("retro.card.part")).selectOption(say(column));
+        choose(form, say("retro.card.part"), say(column));
+    }
+
+    /// Few options are there to be ticked, more in a list.
+    private static void choose(Locator form, String label, String option) {
+        var field = form.getByLabel(label);
+        if ((boolean) field.evaluate("element => element.matches('select')")) {
+            field.selectOption(option);
+        } else {
+            field.getByRole(
+                            AriaRole.RADIO,
+                            new Locator.GetByRoleOptions().setName(option).setExact(true))
+                    .check();
+        }
     }
 
     private void begin() {
@@ -92,6 +105,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
         write("Ana", "retro.format.start.a", "card.talk");
         write("Bruno", "retro.format.start.b", "card.deploy");
         write("Priya", "retro.format.start.b", "card.deployment");
+        assertThat(retro("collect")).containsText("4 c");
         screen.picture("retro-written");
         button(retro("collect"), say("retro.mine")).click();
         var mine = screen.whisper(tongue.say("retro.mine.count", Map.of("count", 1)));
@@ -115,7 +129,6 @@ record RetroByHand(Screen screen, Tongue tongue) {
 
     private void group() {
         screen.lookAs("Ana", ROOM);
-        assertThat(retro("collect")).containsText("4 c");
         next("collect");
         button(retro("group"), say("retro.suggest")).click();
         var suggested = screen.messageWith(say("retro.suggest.take"));
@@ -164,7 +177,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
     }
 
     private void dots(Locator form, String theme, int count) {
-        form.getByLabel(theme).selectOption(tongue.say("retro.dots.count", Map.of("count", count)));
+        choose(form, theme, tongue.say("retro.dots.count", Map.of("count", count)));
     }
 
     private Locator theme() {
@@ -174,6 +187,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
     private void discuss() {
         next("vote");
         assertThat(theme()).containsText(word("card.deploy"));
+        theme().scrollIntoViewIfNeeded();
         screen.picture("retro-theme");
         button(theme(), say("retro.theme.next")).click();
         assertThat(theme()).containsText(word("theme"));
@@ -186,7 +200,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
         button(retro("agree"), say("action.follow")).click();
         var form = screen.form(say("action.form.new"));
         form.getByLabel(say("action.form.what")).fill(word("promise"));
-        form.getByLabel(say("action.form.owner")).selectOption("Bruno");
+        choose(form, say("action.form.owner"), "Bruno");
         screen.picture("retro-action");
         send(form, screen, say("action.form.send"));
 
@@ -199,7 +213,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
         assertThat(retro("agree")).containsText(say("retro.state.accepted"));
         button(retro("agree"), say("retro.improve")).click();
         form = screen.form(say("retro.improve"));
-        form.getByLabel(say("retro.improve.which")).selectOption(word("promise"));
+        choose(form, say("retro.improve.which"), word("promise"));
         screen.picture("retro-improve");
         send(form, screen, say("retro.improve.send"));
         assertThat(retro("agree")).containsText("★");
@@ -226,6 +240,9 @@ record RetroByHand(Screen screen, Tongue tongue) {
         assertThat(summary).containsText(word("promise"));
         assertThat(summary).containsText("★");
         assertThat(screen.message(say("retro.summary.see"))).isVisible();
+        // The threads lead no further.
+        assertThat(theme()).hasCount(0);
+        summary.scrollIntoViewIfNeeded();
         screen.picture("retro-summary");
         button(summary, say("retro.export")).click();
         assertThat(screen.whisper("# " + TITLE)).containsText(word("card.talk"));
