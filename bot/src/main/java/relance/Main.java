@@ -99,11 +99,11 @@ public final class Main implements Callable<Integer> {
         @Option(
                 names = "--story",
                 paramLabel = "STORY",
-                converter = Plot.Typed.class,
+                converter = StoryPlot.Typed.class,
                 description =
                         "with --once: poll, from a poll to a finished action (the default), or retro,"
                                 + " a retrospective of 60 people and 300 cards")
-        private Optional<Plot> story = Optional.empty();
+        private Optional<StoryPlot> story = Optional.empty();
 
         @Option(
                 names = "--fresh",
@@ -126,7 +126,7 @@ public final class Main implements Callable<Integer> {
             var settings = Settings.trial(configured.environment(), configured.file());
             settings.log().apply();
             if (once) {
-                var plot = story.orElse(Plot.POLL);
+                var plot = story.orElse(StoryPlot.POLL);
                 return teams ? TryTeams.once(settings, plot) : Try.once(settings, plot);
             }
             return teams ? TryTeams.open(settings, fresh) : Try.open(settings, fresh);

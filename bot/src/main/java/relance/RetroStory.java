@@ -1,7 +1,6 @@
 package relance;
 
 import relance.StorySeat.Shown;
-import relance.playground.Team;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -18,10 +17,6 @@ import java.util.function.Function;
 /// A live, anonymous retro, after a small one whose promise comes first: cards, themes, dots, what
 /// was agreed, was it worth the time.
 final class RetroStory extends Story {
-    /// The people of the large team.
-    static final List<String> SIXTY =
-            Team.large().members().stream().map(member -> member.name()).toList();
-
     private static final String ROOM = "#general";
     private static final String PROMISE = "Book five usability tests";
     private static final String AGREED = "Open acceptance testing on day one";

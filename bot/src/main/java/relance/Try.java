@@ -90,7 +90,7 @@ final class Try implements AutoCloseable {
     }
 
     /// Plays the whole story over the same signed HTTP, in a workspace of its own.
-    static int once(Settings.Trial settings, Plot plot) throws Exception {
+    static int once(Settings.Trial settings, StoryPlot plot) throws Exception {
         var folder = Files.createTempDirectory("relance-story");
         var apart = apart(settings, folder);
         try (var running = new Try(apart, 0, plot.team())) {

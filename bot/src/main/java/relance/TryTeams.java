@@ -111,7 +111,7 @@ final class TryTeams implements AutoCloseable {
     }
 
     /// Plays the whole story against the look-alike, over requests as Microsoft signs them.
-    static int once(Settings.Trial settings, Plot plot) throws Exception {
+    static int once(Settings.Trial settings, StoryPlot plot) throws Exception {
         var folder = Files.createTempDirectory("relance-story");
         try (var teams = Tenant.start(TenantSettings.sample(plot.tenant()));
                 var running = new TryTeams(Try.apart(settings, folder), signed(teams), 0)) {

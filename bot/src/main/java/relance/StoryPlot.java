@@ -6,10 +6,11 @@ import relance.playground.Team;
 import relance.tenant.TeamsTenant;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Function;
 
 /// The stories that can be played.
-enum Plot {
+enum StoryPlot {
     POLL(Team.sample(), TeamsTenant.sample()) {
         @Override
         Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
@@ -19,16 +20,21 @@ enum Plot {
     RETRO(Team.large(), TeamsTenant.large()) {
         @Override
         Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
-            return new RetroStory(seats, RetroStory.SIXTY, out);
+            return new RetroStory(seats, people(), out);
         }
     };
 
     private final Team team;
     private final TeamsTenant tenant;
 
-    Plot(Team team, TeamsTenant tenant) {
+    StoryPlot(Team team, TeamsTenant tenant) {
         this.team = team;
         this.tenant = tenant;
+    }
+
+    /// Their names, the same on both platforms.
+    List<String> people() {
+        return team.members().stream().map(member -> member.name()).toList();
     }
 
     /// Its people on Slack.
@@ -45,9 +51,9 @@ enum Plot {
     abstract Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out);
 
     /// As it is typed on the command line.
-    static final class Typed implements CommandLine.ITypeConverter<Plot> {
+    static final class Typed implements CommandLine.ITypeConverter<StoryPlot> {
         @Override
-        public Plot convert(String typed) {
+        public StoryPlot convert(String typed) {
             for (var plot : values()) {
                 if (plot.name().equalsIgnoreCase(typed)) {
                     return plot;
