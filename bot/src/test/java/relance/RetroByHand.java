@@ -208,6 +208,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
         assertThat(screen.messageWith(say("action.take"))).containsText(word("promise"));
         screen.picture("retro-request");
         button(screen.messageWith(say("action.take")), say("action.take")).click();
+        assertThat(screen.messageWith(say("action.stuck"))).containsText(word("promise"));
 
         screen.lookAs("Ana", ROOM);
         assertThat(retro("agree")).containsText(say("retro.state.accepted"));
