@@ -88,10 +88,22 @@ public final class Main implements Callable<Integer> {
     static final class TryCommand implements Callable<Integer> {
         @CommandLine.Mixin private Configured configured = new Configured();
 
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec command = CommandLine.Model.CommandSpec.create();
+
         @Option(
                 names = "--once",
                 description = "plays the whole story without a browser and says how it went")
         private boolean once;
+
+        @Option(
+                names = "--story",
+                paramLabel = "STORY",
+                converter = StoryPlot.Typed.class,
+                description =
+                        "with --once: poll, from a poll to a finished action (the default), or retro,"
+                                + " a retrospective of 60 people and 300 cards")
+        private Optional<StoryPlot> story = Optional.empty();
 
         @Option(
                 names = "--fresh",
@@ -107,12 +119,17 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
+            if (story.isPresent() && !once) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(), "--story is played with --once: add --once");
+            }
             var settings = Settings.trial(configured.environment(), configured.file());
             settings.log().apply();
-            if (teams) {
-                return once ? TryTeams.once(settings) : TryTeams.open(settings, fresh);
+            if (once) {
+                var plot = story.orElse(StoryPlot.POLL);
+                return teams ? TryTeams.once(settings, plot) : Try.once(settings, plot);
             }
-            return once ? Try.once(settings) : Try.open(settings, fresh);
+            return teams ? TryTeams.open(settings, fresh) : Try.open(settings, fresh);
         }
     }
 

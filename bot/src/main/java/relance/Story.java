@@ -1,71 +1,43 @@
 package relance;
 
-import org.jspecify.annotations.Nullable;
-
 import relance.StorySeat.Shown;
 import relance.text.Catalogue;
 
 import java.io.PrintStream;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
-/// The story of a team, played by its people over the same signed HTTP as the platform's own: a
-/// poll, an action, nudges, done, status.
-final class Story {
-    private static final String ROOM = "#general";
-    private static final String WORK = "Page d’accueil";
+/// What the people of a team do with the bot, scene by scene, over the same signed HTTP as the
+/// platform's own.
+abstract sealed class Story permits PollStory, RetroStory {
+    private static final Catalogue WORDS = new Catalogue();
 
-    private final Function<String, StorySeat> seats;
-    private final TryAgenda agenda;
+    /// What everybody sees is drawn again at the pace that the platform allows.
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private final PrintStream out;
-    private final Catalogue words = new Catalogue();
-    private final StorySeat ana;
-    private final StorySeat dan;
-    private int told;
-    private @Nullable LocalDate due;
 
-    /// @param seats of its people, by name
-    Story(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
-        this.seats = seats;
-        this.agenda = agenda;
+    Story(PrintStream out) {
         this.out = out;
-        this.ana = seats.apply("Ana");
-        this.dan = seats.apply("Dan");
     }
 
-    private interface Step {
+    /// Does something and tells what was seen.
+    interface Step {
         String play() throws Exception;
     }
 
-    private record Scene(String name, Step step) {}
+    record Scene(String name, Step step) {}
+
+    abstract List<Scene> scenes();
 
     /// Plays it all; answers 0, or 1 at the first scene that fails.
-    int play() {
-        var scenes =
-                List.of(
-                        new Scene("a poll is asked", this::ask),
-                        new Scene("six people vote", this::vote),
-                        new Scene("the poll closes itself", this::closed),
-                        new Scene("its outcome becomes an action", this::propose),
-                        new Scene("somebody says yes", this::accept),
-                        new Scene("a nudge before the date", this::nudgedBefore),
-                        new Scene("a nudge after the date", this::nudgedAfter),
-                        new Scene("it is stuck", this::stuck),
-                        new Scene("it is done", this::done),
-                        new Scene("status", this::status),
-                        new Scene("no nudge after done", this::quiet));
-        for (var scene : scenes) {
+    final int play() {
+        int told = 0;
+        for (var scene : scenes()) {
+            told++;
             try {
-                out.printf("%n%2d. %s%n    %s%n", ++told, scene.name(), scene.step().play());
+                out.printf("%n%2d. %s%n    %s%n", told, scene.name(), scene.step().play());
             } catch (Exception | AssertionError e) {
                 out.printf("%n%2d. FAILED: %s%n    %s%n", told, scene.name(), e.getMessage());
                 return 1;
@@ -75,197 +47,34 @@ final class Story {
         return 0;
     }
 
-    private String ask() {
-        ana.command(
-                ROOM,
-                "sondage \"Quelle page d’abord ?\" \""
-                        + WORK
-                        + "\" \"Tarifs\" \"Contact\" jusqu'à "
-                        + tomorrow()
-                        + " 17:00");
-        return quote(ana.await(ROOM, m -> m.has("Quelle page d’abord ?")));
+    /// The bot's words as this person reads them.
+    static String say(String key, StorySeat reader) {
+        return say(key, reader, Map.of());
     }
 
-    private String vote() {
-        var choices =
-                Map.of(
-                        "Ana", WORK, "Bruno", WORK, "Chloé", "Tarifs", "Dan", WORK, "Emma",
-                        "Contact", "Priya", "Tarifs");
-        for (var choice : choices.entrySet()) {
-            var seat = seats.apply(choice.getKey());
-            seat.await(ROOM, m -> m.has("Quelle page d’abord ?"))
-                    .press()
-                    .beside(choice.getValue(), say("poll.vote", ana));
-            seat.awaitAnswer(ROOM, m -> m.has(choice.getValue()));
-        }
-        return "Ana, Bruno and Dan: " + WORK + "; Chloé and Priya: Tarifs; Emma: Contact.";
+    static String say(String key, StorySeat reader, Map<String, Object> named) {
+        return WORDS.say(key, Catalogue.language(reader.locale()), named);
     }
 
-    private String closed() {
-        var result = ana.await(ROOM, m -> m.has("Quelle page d’abord ?") && closedOne(m));
-        check(result.has("50"), "half of the votes for the winner", result);
-        return quote(result);
+    /// The bot's words in each of its languages: what everybody sees is in the place's.
+    static List<String> said(String key) {
+        return Catalogue.LANGUAGES.stream()
+                .map(language -> WORDS.say(key, language, Map.of()))
+                .toList();
     }
 
-    private boolean closedOne(Shown message) {
-        return message.offers(say("action.follow", ana));
+    /// Whether a button has these words, in either language.
+    static boolean offers(Shown message, String key) {
+        return said(key).stream().anyMatch(message::offers);
     }
 
-    private String propose() {
-        var result = ana.await(ROOM, this::closedOne);
-        result.press().button(say("action.follow", ana));
-        ana.awaitForm();
-        ana.send(
-                Map.of(
-                        say("action.form.what", ana),
-                        WORK + " : premier jet",
-                        say("action.form.owner", ana),
-                        "Dan",
-                        say("action.form.when", ana),
-                        due().toString()));
-        var request = dan.awaitPrivately(m -> m.offers(say("action.take", dan)));
-        return quote(request);
-    }
-
-    private String accept() {
-        dan.awaitPrivately(m -> m.offers(say("action.take", dan)))
-                .press()
-                .button(say("action.take", dan));
-        var answer = ana.awaitPrivately(m -> m.has("Dan") && m.has(WORK));
-        return quote(answer);
-    }
-
-    private String nudgedBefore() throws InterruptedException {
-        var nudge = nextNudge(due());
-        return "On " + day() + ": " + quote(nudge);
-    }
-
-    private String nudgedAfter() throws InterruptedException {
-        var nudge = nextNudge(due().plusDays(10));
-        while (!today().isAfter(due())) {
-            nudge = nextNudge(due().plusDays(10));
-        }
-        return "On " + day() + ": " + quote(nudge);
-    }
-
-    private String stuck() {
-        var nudge = lastNudge().orElseThrow();
-        nudge.press().button(say("action.stuck", dan));
-        dan.awaitForm();
-        dan.send(
-                Map.of(
-                        say("action.form.stuck.on", dan),
-                        say("action.stuck.decision", dan),
-                        say("action.form.stuck.words", dan),
-                        "which photo to show"));
-        return quote(ana.awaitPrivately(m -> m.has("which photo to show")));
-    }
-
-    private String done() {
-        var nudge = lastNudge().orElseThrow();
-        nudge.press().button(say("action.done", dan));
-        return quote(ana.await(ROOM, m -> m.has("Dan") && m.has("Merci")));
-    }
-
-    private String quiet() throws InterruptedException {
-        int before = nudges();
-        for (int day = 0; day < 10; day++) {
-            nextDay();
-        }
-        check(!soon(() -> nudges() > before), "silence for ten days", "another nudge came");
-        return "Ten days later, Dan has heard nothing more about it.";
-    }
-
-    private String status() {
-        ana.command(ROOM, "bilan");
-        var answer = ana.awaitAnswer(ROOM, m -> m.has(say("status.moved", ana)));
-        check(answer.has(WORK), "the action that was done", answer);
-        return quote(answer);
-    }
-
-    // The bot's private messages to Dan that end with "Why am I getting this?".
-    private int nudges() {
-        return (int) dan.privately().stream().filter(this::isNudge).count();
-    }
-
-    private boolean isNudge(Shown message) {
-        return message.offers(say("cadence.why", dan));
-    }
-
-    private Optional<Shown> lastNudge() {
-        return dan.privately().stream().filter(this::isNudge).reduce((first, next) -> next);
-    }
-
-    private Shown nextNudge(LocalDate latest) throws InterruptedException {
-        int before = nudges();
-        while (today().isBefore(latest)) {
-            nextDay();
-            if (soon(() -> nudges() > before)) {
-                return lastNudge().orElseThrow();
-            }
-        }
-        throw new AssertionError("No nudge came by " + latest);
-    }
-
-    /// To ten in the morning of Dan's next day.
-    private void nextDay() {
-        agenda.moveTo(
-                today().plusDays(1).atTime(LocalTime.of(10, 0)).atZone(dan.zone()).toInstant());
-    }
-
-    private ZonedDateTime now() {
-        return agenda.instant().atZone(dan.zone());
-    }
-
-    private LocalDate today() {
-        return now().toLocalDate();
-    }
-
-    private String day() {
-        return today().getDayOfWeek().toString().charAt(0)
-                + today().getDayOfWeek().toString().substring(1).toLowerCase(Locale.ROOT)
-                + " "
-                + today();
-    }
-
-    private LocalDate tomorrow() {
-        return agenda.instant().atZone(ana.zone()).toLocalDate().plusDays(1);
-    }
-
-    // A Friday at least ten days off, so that there is a working day two days before it.
-    private LocalDate due() {
-        if (due == null) {
-            due = today().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-        }
-        return due;
-    }
-
-    private String say(String key, StorySeat reader, Object... args) {
-        var named = args.length == 0 ? Map.<String, Object>of() : Map.of((String) args[0], args[1]);
-        return words.say(key, Catalogue.language(reader.locale()), named);
-    }
-
-    private interface Happened {
-        boolean yet();
-    }
-
-    private static boolean soon(Happened event) throws InterruptedException {
-        for (int i = 0; i < 15; i++) {
-            if (event.yet()) {
-                return true;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        return false;
-    }
-
-    private static void check(boolean holds, String wanted, Object instead) {
+    static void check(boolean holds, String wanted, Object instead) {
         if (!holds) {
             throw new AssertionError("Wanted " + wanted + ", but: " + instead);
         }
     }
 
-    private static String quote(Shown message) {
+    static String quote(Shown message) {
         return message.words().strip().replace("\n", "\n    ");
     }
 }

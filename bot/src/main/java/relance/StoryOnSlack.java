@@ -24,6 +24,16 @@ record StoryOnSlack(Seat seat) implements StorySeat {
     }
 
     @Override
+    public void write(String room, String words) {
+        taken(seat.say(room, words));
+    }
+
+    @Override
+    public void pick(String room, String words, String entry) {
+        taken(seat.shortcut(seat.await(room, m -> m.has(words)), entry));
+    }
+
+    @Override
     public void command(String room, String words) {
         taken(seat.command(room, words));
     }
@@ -49,8 +59,8 @@ record StoryOnSlack(Seat seat) implements StorySeat {
     }
 
     @Override
-    public void awaitForm() {
-        seat.awaitModal();
+    public List<String> awaitForm() {
+        return seat.awaitModal(modal -> !modal.fields().isEmpty()).fields();
     }
 
     @Override

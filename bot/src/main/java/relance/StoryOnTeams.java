@@ -1,6 +1,7 @@
 package relance;
 
 import relance.tenant.Answer;
+import relance.tenant.DialogView;
 import relance.tenant.MessageView;
 import relance.tenant.TenantSeat;
 
@@ -24,6 +25,16 @@ record StoryOnTeams(TenantSeat seat) implements StorySeat {
     }
 
     @Override
+    public void write(String room, String words) {
+        seat.write(room, words);
+    }
+
+    @Override
+    public void pick(String room, String words, String entry) {
+        taken(seat.messageAction(seat.await(room, m -> m.has(words)), entry));
+    }
+
+    @Override
     public void command(String room, String words) {
         taken(seat.say(room, words));
     }
@@ -33,15 +44,23 @@ record StoryOnTeams(TenantSeat seat) implements StorySeat {
         return shown(seat.await(room, m -> isOurs(m) && wanted.test(shown(m))));
     }
 
-    // A sentence stands beside what was pressed; anything longer comes in private.
+    // What is sent in a form is answered in its dialog. What is pressed is answered beside it, in a
+    // sentence, or in this person's own view of the card; what is typed, in private.
     @Override
     public Shown awaitAnswer(String room, Predicate<Shown> wanted) {
-        return seat.messages(room).stream()
-                .filter(MessageView::ephemeral)
-                .map(this::shown)
-                .filter(wanted)
-                .reduce((first, next) -> next)
+        var dialog = seat.dialog().map(this::shown).filter(wanted);
+        return dialog.or(() ->
+                        seat.messages(room).stream()
+                                .filter(message -> message.ephemeral() || message.own())
+                                .map(this::shown)
+                                .filter(wanted)
+                                .reduce((first, next) -> next))
                 .orElseGet(() -> awaitPrivately(wanted));
+    }
+
+    private Shown shown(DialogView dialog) {
+        return new Shown(
+                dialog.plainText(), dialog.buttons(), label -> taken(seat.pressDialog(label)));
     }
 
     @Override
@@ -55,8 +74,8 @@ record StoryOnTeams(TenantSeat seat) implements StorySeat {
     }
 
     @Override
-    public void awaitForm() {
-        seat.awaitDialog();
+    public List<String> awaitForm() {
+        return seat.awaitDialog(dialog -> !dialog.labels().isEmpty()).labels();
     }
 
     @Override

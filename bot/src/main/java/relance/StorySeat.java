@@ -12,6 +12,12 @@ interface StorySeat {
 
     ZoneId zone();
 
+    /// Writes something in a room that is not meant for the bot.
+    void write(String room, String words);
+
+    /// Picks from the menu of the message with these words.
+    void pick(String room, String words, String entry);
+
     /// Types a command to the bot in a room.
     void command(String room, String words);
 
@@ -26,7 +32,8 @@ interface StorySeat {
 
     List<Shown> privately();
 
-    void awaitForm();
+    /// Waits some seconds for a form; answers the labels of its fields.
+    List<String> awaitForm();
 
     /// Fills in the open form, by label, and sends it.
     void send(Map<String, String> values);

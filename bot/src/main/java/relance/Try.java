@@ -24,7 +24,7 @@ final class Try implements AutoCloseable {
     private final TryAgenda agenda;
 
     /// @param port where the page is; 0 for any free one
-    private Try(Settings.Trial settings, int port) throws InterruptedException {
+    private Try(Settings.Trial settings, int port, Team team) throws InterruptedException {
         agenda = new TryAgenda(agendaFile(settings));
         opened = Main.Opened.of(settings.database());
         opened.database().migrate();
@@ -33,11 +33,7 @@ final class Try implements AutoCloseable {
         playground =
                 Playground.start(
                         new PlaygroundSettings(
-                                port,
-                                signingSecret,
-                                botToken,
-                                Team.sample(),
-                                agenda.forPlayground()));
+                                port, signingSecret, botToken, team, agenda.forPlayground()));
         app =
                 new App(
                         new App.Plan(
@@ -81,7 +77,7 @@ final class Try implements AutoCloseable {
         if (fresh) {
             clear(settings);
         }
-        try (var running = new Try(settings, settings.port())) {
+        try (var running = new Try(settings, settings.port(), Team.sample())) {
             System.out.println();
             System.out.println("  Relance is ready to try: " + running.playground.address());
             System.out.println();
@@ -94,12 +90,15 @@ final class Try implements AutoCloseable {
     }
 
     /// Plays the whole story over the same signed HTTP, in a workspace of its own.
-    static int once(Settings.Trial settings) throws Exception {
+    static int once(Settings.Trial settings, StoryPlot plot) throws Exception {
         var folder = Files.createTempDirectory("relance-story");
         var apart = apart(settings, folder);
-        try (var running = new Try(apart, 0)) {
+        try (var running = new Try(apart, 0, plot.team())) {
             var slack = running.playground;
-            return new Story(name -> new StoryOnSlack(slack.seat(name)), running.agenda, System.out)
+            return plot.with(
+                            name -> new StoryOnSlack(slack.seat(name, Story.PATIENCE)),
+                            running.agenda,
+                            System.out)
                     .play();
         } finally {
             delete(folder);

@@ -111,15 +111,15 @@ final class TryTeams implements AutoCloseable {
     }
 
     /// Plays the whole story against the look-alike, over requests as Microsoft signs them.
-    static int once(Settings.Trial settings) throws Exception {
+    static int once(Settings.Trial settings, StoryPlot plot) throws Exception {
         var folder = Files.createTempDirectory("relance-story");
-        try (var teams = Tenant.start(TenantSettings.sample());
+        try (var teams = Tenant.start(TenantSettings.sample(plot.tenant()));
                 var running = new TryTeams(Try.apart(settings, folder), signed(teams), 0)) {
             teams.connect(URI.create("http://" + HERE + ":" + running.app.port() + TeamsEdge.PATH));
             teams.installEverywhere();
             try {
-                return new Story(
-                                name -> new StoryOnTeams(teams.seat(name)),
+                return plot.with(
+                                name -> new StoryOnTeams(teams.seat(name, Story.PATIENCE)),
                                 running.agenda,
                                 System.out)
                         .play();

@@ -2,20 +2,19 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.MessageView;
-import relance.tenant.TenantSeat;
+import relance.tenant.Person;
+import relance.tenant.TeamsTenant;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 
-/// A retro of three people over Teams' signed requests.
+/// A retro of six people over Teams' signed requests.
 class RetroTeamsStoryTest {
-    private static final String ROOM = "#website";
-
     private final TeamsOffice office = new TeamsOffice();
 
     @AfterEach
@@ -23,52 +22,15 @@ class RetroTeamsStoryTest {
         office.close();
     }
 
-    private record Screen(TenantSeat seat) implements RetroByWire.Hands {
-        @Override
-        public void type(String words) {
-            assertThat(seat.say(ROOM, words).isOk()).isTrue();
-        }
-
-        @Override
-        public void see(List<String> words) {
-            seat.await(ROOM, message -> words.stream().allMatch(message::has));
-        }
-
-        @Override
-        public void press(List<String> words, List<String> labels) {
-            var message = seat.await(ROOM, m -> words.stream().allMatch(m::has) && any(m, labels));
-            var label = RetroByWire.among(labels, message.buttons());
-            assertThat(seat.press(message, label).isOk()).isTrue();
-        }
-
-        private static boolean any(MessageView message, List<String> labels) {
-            return labels.stream().anyMatch(message.buttons()::contains);
-        }
-
-        @Override
-        public void fill(Map<List<String>, String> values) {
-            var dialog = seat.awaitDialog();
-            var filled = new HashMap<String, String>();
-            values.forEach((labels, value) ->
-                    filled.put(RetroByWire.among(labels, dialog.labels()), value));
-            assertThat(seat.submit(filled).isOk()).isTrue();
-            seat.dialog().ifPresent(open -> seat.cancel());
-        }
-    }
-
     @Test
-    void a_retro_of_three_people_from_start_to_summary() {
-        var language =
-                office.database()
-                        .transact(h ->
-                                h.createQuery("select language from workspace")
-                                        .mapTo(String.class)
-                                        .one());
-        new RetroByWire(name -> new Screen(office.seat(name)), "Dan", "Ana", "Emma").play(language);
-        assertThat(office.count("select count(*) from retro where closed_at is not null")).isOne();
-        assertThat(
-                        office.count(
-                                "select count(*) from action_origin where origin_feature = 'retro'"))
-                .isOne();
+    void a_retro_of_six_people_from_start_to_summary() {
+        var told = new ByteArrayOutputStream();
+        var people = TeamsTenant.sample().people().stream().map(Person::name).toList();
+        var story =
+                new RetroStory(
+                        name -> new StoryOnTeams(office.teams().seat(name, Story.PATIENCE)),
+                        people,
+                        new PrintStream(told, true, UTF_8));
+        assertThat(story.play()).as(told.toString(UTF_8)).isZero();
     }
 }

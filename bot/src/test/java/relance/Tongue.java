@@ -31,6 +31,12 @@ enum Tongue {
                     Map.entry("thanks", "Thank you! I can start on Wednesday."),
                     Map.entry("ask", "What shall we build first? Your say, please:"),
                     Map.entry("live", "live"),
+                    Map.entry("retro", "retro"),
+                    Map.entry("card.talk", "Talk to users every week"),
+                    Map.entry("card.deploy", "The deployments take far too long"),
+                    Map.entry("card.deployment", "A deployment takes too long"),
+                    Map.entry("theme", "Printing in time"),
+                    Map.entry("promise", "Deploy in ten minutes"),
                     Map.entry("hello", "Two hours to plan the new site, nice work everyone."))),
     FRENCH(
             "fr-FR",
@@ -54,6 +60,12 @@ enum Tongue {
                     Map.entry("thanks", "Merci ! Je peux commencer mercredi."),
                     Map.entry("ask", "Par quoi commence-t-on ? Dites-nous :"),
                     Map.entry("live", "direct"),
+                    Map.entry("retro", "rétro"),
+                    Map.entry("card.talk", "Parler aux utilisateurs chaque semaine"),
+                    Map.entry("card.deploy", "Les déploiements durent bien trop longtemps"),
+                    Map.entry("card.deployment", "Un déploiement dure trop longtemps"),
+                    Map.entry("theme", "Imprimer à temps"),
+                    Map.entry("promise", "Déployer en dix minutes"),
                     Map.entry("hello", "Deux heures pour cadrer le nouveau site, bravo à tous.")));
 
     private static final Catalogue CATALOGUE = new Catalogue();

@@ -144,6 +144,27 @@ final class CardStore {
                 .execute();
     }
 
+    /// Puts hundreds of cards at once into a theme each.
+    void assign(Handle handle, RetroId id, List<WrittenCard> alone, List<ThemeId> themes) {
+        if (alone.isEmpty()) {
+            return;
+        }
+        var rows =
+                handle.prepareBatch(
+                        """
+                        update retro_card set theme = :theme
+                        where workspace = :workspace and retro = :retro and number = :number
+                        """);
+        for (int i = 0; i < alone.size(); i++) {
+            rows.bind("theme", themes.get(i))
+                    .bind("workspace", id.workspace())
+                    .bind("retro", id)
+                    .bind("number", alone.get(i).number())
+                    .add();
+        }
+        rows.execute();
+    }
+
     void merge(Handle handle, ThemeId from, ThemeId into) {
         handle.createUpdate(
                         """

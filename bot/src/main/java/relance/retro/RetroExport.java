@@ -16,14 +16,25 @@ final class RetroExport {
     /// A message takes this much on every platform, whatever is in it.
     private static final int LONGEST = 5_000;
 
+    /// So does a paragraph: more lines, or longer ones, are cut on one platform or the other.
+    private static final int PARAGRAPH = 2_000;
+
+    private static final int LINES = 15;
+
     private RetroExport() {}
 
     private record Line(Text text, int length) {}
 
     static Card of(RetroView view, List<WrittenCard> cards, int page) {
-        var pages = pages(lines(view, cards));
+        var pages = parts(lines(view, cards), LONGEST, Integer.MAX_VALUE);
         int shown = Math.clamp(page, 0, pages.size() - 1);
-        var card = Card.saying(Text.join("\n", pages.get(shown)));
+        var paragraphs =
+                parts(pages.get(shown), PARAGRAPH, LINES).stream()
+                        .map(lines ->
+                                new Node.Prose(
+                                        Text.join("\n", lines.stream().map(Line::text).toList())))
+                        .toList();
+        var card = new Card(view.retro().title(), List.copyOf(paragraphs));
         return shown + 1 < pages.size()
                 ? card.with(
                         new Node.Buttons(
@@ -34,19 +45,20 @@ final class RetroExport {
                 : card;
     }
 
-    private static List<List<Text>> pages(List<Line> lines) {
-        var pages = new ArrayList<List<Text>>();
-        pages.add(new ArrayList<>());
+    private static List<List<Line>> parts(List<Line> lines, int longest, int most) {
+        var parts = new ArrayList<List<Line>>();
+        parts.add(new ArrayList<>());
         int length = 0;
         for (var line : lines) {
-            if (length > 0 && length + line.length() > LONGEST) {
-                pages.add(new ArrayList<>());
+            if (length > 0
+                    && (length + line.length() > longest || parts.getLast().size() == most)) {
+                parts.add(new ArrayList<>());
                 length = 0;
             }
-            pages.getLast().add(line.text());
+            parts.getLast().add(line);
             length += line.length();
         }
-        return pages;
+        return parts;
     }
 
     private static List<Line> lines(RetroView view, List<WrittenCard> cards) {

@@ -4,7 +4,6 @@ import org.jdbi.v3.core.Handle;
 
 import relance.toolbox.Toolbox;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What becomes of cards, themes and dots when a phase ends.
@@ -65,12 +64,9 @@ final class RetroLeaving {
     /// Cards in no theme become one each. Who wrote what is forgotten here, for good.
     void settleThemes(Handle handle, Retro retro) {
         var id = retro.id();
-        for (var card : cards.all(handle, id)) {
-            if (card.theme().isEmpty()) {
-                var theme = themes.add(handle, id, RetroText.title(card.words()));
-                cards.assign(handle, id, List.of(card.number()), Optional.of(theme));
-            }
-        }
+        var alone = cards.all(handle, id).stream().filter(card -> card.theme().isEmpty()).toList();
+        var titles = alone.stream().map(card -> RetroText.title(card.words())).toList();
+        cards.assign(handle, id, alone, themes.add(handle, id, titles));
         themes.dropEmpty(handle, id);
         if (Phase.VOTE.after(retro.furthest())) {
             if (retro.writers() == 0) {
@@ -86,6 +82,10 @@ final class RetroLeaving {
     }
 
     void endTalking(Handle handle, Retro retro) {
+        // Their own messages lead no further.
+        themes.ranked(handle, retro.id()).stream()
+                .filter(theme -> theme.state() == Theme.State.TALKED)
+                .forEach(theme -> tools.outbox().refresh(handle, theme.id().subject()));
         themes.turn(handle, retro.id(), Theme.State.TALKED, Theme.State.DISCUSSED);
         themes.turn(handle, retro.id(), Theme.State.OPEN, Theme.State.PARKED);
         dots.delete(handle, retro.id());

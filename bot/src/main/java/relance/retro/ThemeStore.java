@@ -38,6 +38,28 @@ final class ThemeStore {
                         .one());
     }
 
+    /// Hundreds at once, in their order.
+    List<ThemeId> add(Handle handle, RetroId retro, List<String> titles) {
+        if (titles.isEmpty()) {
+            return List.of();
+        }
+        var rows =
+                handle.prepareBatch(
+                        """
+                        insert into retro_theme (workspace, retro, title)
+                        values (:workspace, :retro, :title)
+                        """);
+        for (var title : titles) {
+            rows.bind("workspace", retro.workspace())
+                    .bind("retro", retro)
+                    .bind("title", title)
+                    .add();
+        }
+        return rows.executePreparedBatch("id")
+                .map((rs, context) -> new ThemeId(retro.workspace(), rs.getLong("id")))
+                .list();
+    }
+
     Optional<Theme> find(Handle handle, ThemeId id) {
         return handle.createQuery(SELECT + " where t.workspace = :workspace and t.id = :theme")
                 .bind("workspace", id.workspace())

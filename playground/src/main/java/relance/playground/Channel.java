@@ -8,4 +8,8 @@ public record Channel(
     public Channel {
         members = List.copyOf(members);
     }
+
+    Channel with(List<String> others) {
+        return new Channel(id, name, isPrivate, others, withBot);
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class PageActs extends HttpServlet {
             return;
         }
         var act = WebApi.params(request);
-        var seat = new Seat(edge, happenings.member(Json.text(act, "as")).id());
+        var seat = new Seat(edge, happenings.member(Json.text(act, "as")).id(), Duration.ZERO);
         response.setContentType("application/json; charset=utf-8");
         response.getOutputStream().write(Page.bytes(result(seat, act).toString()));
     }

@@ -3,6 +3,7 @@ package relance.playground;
 import com.google.gson.JsonObject;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -104,9 +105,14 @@ public final class Playground implements AutoCloseable {
         line.disconnect();
     }
 
-    /// The seat of a person, by name, handle or id.
+    /// The seat of a person, by name, handle or id, who waits some seconds for what they must see.
     public Seat seat(String person) {
-        return new Seat(edge, happenings.member(person).id());
+        return seat(person, Duration.ofSeconds(10));
+    }
+
+    /// The seat of somebody with more or less patience.
+    public Seat seat(String person, Duration patience) {
+        return new Seat(edge, happenings.member(person).id(), patience);
     }
 
     /// What will go wrong.

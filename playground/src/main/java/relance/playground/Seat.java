@@ -16,15 +16,16 @@ import java.util.function.Predicate;
 /// answer. Channels are given as "#general", or "@relance" for the direct message with the bot.
 /// Thread-safe.
 public final class Seat {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final Edge edge;
     private final Workspace workspace;
     private final String id;
+    private final Duration patience;
 
-    Seat(Edge edge, String id) {
+    Seat(Edge edge, String id, Duration patience) {
         this.edge = edge;
         this.workspace = edge.workspace();
         this.id = id;
+        this.patience = patience;
     }
 
     /// The person as they are now.
@@ -138,7 +139,7 @@ public final class Seat {
     /// Waits some seconds for a modal in which this is true.
     public ModalView awaitModal(Predicate<ModalView> wanted) {
         return workspace
-                .await(PATIENCE, () -> modal().filter(wanted))
+                .await(patience, () -> modal().filter(wanted))
                 .orElseThrow(() -> new NoSuchElementException("No such modal; open: " + modal()));
     }
 
@@ -207,7 +208,7 @@ public final class Seat {
     /// Waits some seconds for a home in which this is true.
     public HomeView awaitHome(Predicate<HomeView> wanted) {
         return workspace
-                .await(PATIENCE, () -> home().filter(wanted))
+                .await(patience, () -> home().filter(wanted))
                 .orElseThrow(() -> new NoSuchElementException("No such home; shown: " + home()));
     }
 
@@ -260,7 +261,7 @@ public final class Seat {
     public MessageView await(String channel, Predicate<MessageView> wanted) {
         return workspace
                 .await(
-                        PATIENCE,
+                        patience,
                         () -> messages(channel).reversed().stream().filter(wanted).findFirst())
                 .orElseThrow(() -> new NoSuchElementException(Dump.of(this, channel)));
     }

@@ -2,6 +2,7 @@ package relance.playground;
 
 import relance.playground.Member.Kind;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A workspace as it is at the start, with the app that is installed in it.
@@ -58,6 +59,27 @@ public record Team(
                         new Shortcut(Shortcut.Type.GLOBAL, "New retro", "retro.new"),
                         new Shortcut(Shortcut.Type.GLOBAL, "New action", "action.new")),
                 List.of("/relance", "/rl"));
+    }
+
+    /// Sixty people, half of them in French: the sample's six and those who work with them, all of
+    /// them in every channel that is not private.
+    public static Team large() {
+        var sample = sample();
+        var members = new ArrayList<>(sample.members());
+        for (var colleague : Colleague.others()) {
+            members.add(
+                    Member.of(
+                            "U0MORE%04d".formatted(members.size()),
+                            colleague.name(),
+                            colleague.locale(),
+                            colleague.zone(),
+                            Kind.MEMBER));
+        }
+        return sample.with(
+                members,
+                sample.channels().stream()
+                        .map(channel -> channel.isPrivate() ? channel : channel.with(ids(members)))
+                        .toList());
     }
 
     /// The same team with other people and channels, for tests that need a crowd.

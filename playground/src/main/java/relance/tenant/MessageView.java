@@ -7,8 +7,9 @@ import relance.playground.Json;
 import java.util.List;
 
 /// A message as one person sees it: `place` is the conversation's id, `threadRoot` its own id when
-/// it is the head, `author` a name, `card` empty when there is none, `mentions` names, and
-/// `plainText` what they read, titles of buttons included.
+/// it is the head, `author` a name, `card` empty when there is none, `own` when their card is
+/// another than everybody's, `mentions` names, and `plainText` what they read, titles of buttons
+/// included.
 public record MessageView(
         String place,
         String id,
@@ -17,6 +18,7 @@ public record MessageView(
         JsonObject activity,
         JsonObject card,
         boolean ephemeral,
+        boolean own,
         boolean edited,
         List<String> mentions,
         String plainText) {
@@ -35,6 +37,7 @@ public record MessageView(
                 message.activity.deepCopy(),
                 card.deepCopy(),
                 !message.onlyFor.isEmpty(),
+                message.ownCards.containsKey(person.id()),
                 message.edited,
                 Reading.mentions(message.activity, card).stream()
                         .map(entity -> Json.text(Json.object(entity, "mentioned"), "id"))
@@ -54,6 +57,7 @@ public record MessageView(
                 activity,
                 otherCard,
                 ephemeral,
+                own,
                 edited,
                 mentions,
                 plainText);

@@ -1,5 +1,8 @@
 package relance.tenant;
 
+import relance.playground.Colleague;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /// An organisation as it is at the start; the app is not installed anywhere yet.
@@ -41,6 +44,15 @@ public record TeamsTenant(
                                 "19:nord-lunch@thread.v2",
                                 "Lunch",
                                 List.of("Ana", "Bruno", "Emma"))));
+    }
+
+    /// The sample's six people and those who work with them: sixty, half of them in French.
+    public static TeamsTenant large() {
+        var sample = sample();
+        var people = new ArrayList<>(sample.people());
+        Colleague.others()
+                .forEach(one -> people.add(Person.of(one.name(), one.locale(), one.zone())));
+        return sample.with(people);
     }
 
     /// The same tenant with other people, who all are in its first team.

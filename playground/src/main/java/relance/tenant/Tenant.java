@@ -81,9 +81,14 @@ public final class Tenant implements AutoCloseable {
         line.disconnect();
     }
 
-    /// The seat of a person, by name or any id.
+    /// The seat of a person, by name or any id, who waits some seconds for what they must see.
     public TenantSeat seat(String person) {
-        return new TenantSeat(edge, world.person(person).id());
+        return seat(person, Duration.ofSeconds(10));
+    }
+
+    /// The seat of somebody with more or less patience.
+    public TenantSeat seat(String person, Duration patience) {
+        return new TenantSeat(edge, world.person(person).id(), patience);
     }
 
     /// What happens to people, teams and channels, each told to the bot.

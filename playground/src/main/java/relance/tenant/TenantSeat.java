@@ -15,15 +15,16 @@ import java.util.function.Predicate;
 /// answer. Places are "#website", "@relance" for the chat with the bot, "group" for the group chat.
 /// Thread-safe.
 public final class TenantSeat {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final Edge edge;
     private final World world;
     private final String id;
+    private final Duration patience;
 
-    TenantSeat(Edge edge, String id) {
+    TenantSeat(Edge edge, String id, Duration patience) {
         this.edge = edge;
         this.world = edge.world();
         this.id = id;
+        this.patience = patience;
     }
 
     /// The person as they are now.
@@ -142,7 +143,7 @@ public final class TenantSeat {
 
     /// Waits some seconds for a dialog of which this is true.
     public DialogView awaitDialog(Predicate<DialogView> wanted) {
-        return world.await(PATIENCE, () -> dialog().filter(wanted))
+        return world.await(patience, () -> dialog().filter(wanted))
                 .orElseThrow(() -> new NoSuchElementException("No such dialog: " + dialog()));
     }
 
@@ -218,7 +219,7 @@ public final class TenantSeat {
     /// Waits some seconds for a message, and gives the newest of which this is true.
     public MessageView await(String place, Predicate<MessageView> wanted) {
         return world.await(
-                        PATIENCE,
+                        patience,
                         () -> messages(place).reversed().stream().filter(wanted).findFirst())
                 .orElseThrow(() -> new NoSuchElementException(dump(place)));
     }
