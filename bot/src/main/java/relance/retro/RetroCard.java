@@ -197,9 +197,12 @@ final class RetroCard {
                         "part",
                         retro.takesPart() ? "retro.abstain" : "retro.join",
                         retro.takesPart() ? 0 : 1));
-        menu.add(
-                new Button.Do(Text.said("retro.end"), ActionRef.of("retro", "end", retro.id()))
-                        .confirmed(Text.said("retro.end.sure")));
+        // At the last phase, moving on is ending.
+        if (retro.phase() != Phase.CLOSE) {
+            menu.add(
+                    new Button.Do(Text.said("retro.end"), ActionRef.of("retro", "end", retro.id()))
+                            .confirmed(Text.said("retro.end.sure")));
+        }
         return menu;
     }
 
