@@ -162,7 +162,7 @@ final class RetroCard {
             }
             case DISCUSS -> row.add(does(retro, "cards", "retro.cards", 0));
             case AGREE -> {
-                row.add(action);
+                row.add(action.primary());
                 row.add(opens(retro, "improve", "retro.improve"));
                 row.add(does(retro, "cards", "retro.cards", 0));
             }
