@@ -27,6 +27,15 @@ class RetroKilledTest {
     private static final String ROOM = "#website";
     private static final Duration LONG = Duration.ofSeconds(90);
 
+    private static final Map<String, String> SHOWN =
+            Map.of(
+                    "collect", "Écrire",
+                    "group", "Regrouper",
+                    "vote", "Voter",
+                    "discuss", "Échanger",
+                    "agree", "Convenir",
+                    "close", "Conclure");
+
     private PGSimpleDataSource source;
     private Database database;
     private Playground slack;
@@ -96,10 +105,16 @@ class RetroKilledTest {
         assertThat(kept()).isEqualTo(before);
     }
 
+    /// The retro's message, once it shows the phase it is in.
     private MessageView card(String button) {
+        var title = "*" + SHOWN.get(phase()) + "*";
         return dan().await(
                         ROOM,
-                        m -> !m.ephemeral() && m.has("Sprint 12") && m.buttons().contains(button));
+                        m ->
+                                !m.ephemeral()
+                                        && m.has("Sprint 12")
+                                        && m.has(title)
+                                        && m.buttons().contains(button));
     }
 
     private void write(String words) {

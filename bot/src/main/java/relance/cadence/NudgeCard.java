@@ -24,13 +24,16 @@ final class NudgeCard {
         int count = nudge.items().size();
         var opening = opening(nudge.items());
         var nodes = new ArrayList<Node>();
-        nodes.add(new Node.Prose(opening));
+        // Of what is settled nothing comes up, nor can it be put off.
+        if (!open.isEmpty()) {
+            nodes.add(new Node.Prose(opening));
+        }
         parts.forEach(part -> nodes.addAll(part.nodes()));
         if (count > SHOWN) {
             nodes.add(new Node.Note(Text.said("cadence.more", "more", count - SHOWN)));
         }
         nodes.add(new Node.Prose(open.isEmpty() ? Text.said("cadence.settled") : question(open)));
-        nodes.add(buttons(nudge.id()));
+        nodes.add(buttons(nudge.id(), open.isEmpty()));
         var summary =
                 parts.isEmpty()
                         ? opening
@@ -101,12 +104,12 @@ final class NudgeCard {
         };
     }
 
-    private static Node buttons(NudgeId nudge) {
-        return new Node.Buttons(
-                new Button.Do(Text.said("cadence.why"), ActionRef.of("cadence", "why", nudge)),
+    private static Node buttons(NudgeId nudge, boolean settled) {
+        var why = new Button.Do(Text.said("cadence.why"), ActionRef.of("cadence", "why", nudge));
+        var later =
                 new Button.Opens(
-                        Text.said("cadence.later.all"), ActionRef.of("cadence", "later", nudge)),
-                stop());
+                        Text.said("cadence.later.all"), ActionRef.of("cadence", "later", nudge));
+        return settled ? new Node.Buttons(why, stop()) : new Node.Buttons(why, later, stop());
     }
 
     static Button stop() {

@@ -6,12 +6,16 @@ import java.util.Optional;
 public sealed interface Button {
     Text label();
 
+    /// The same, as the one thing most people do next.
+    Button primary();
+
     /// Does it at once.
     record Do(Text label, ActionRef action, Style style, Optional<Text> confirm) implements Button {
         public Do(Text label, ActionRef action) {
             this(label, action, Style.PLAIN, Optional.empty());
         }
 
+        @Override
         public Do primary() {
             return new Do(label, action, Style.PRIMARY, confirm);
         }
@@ -28,6 +32,7 @@ public sealed interface Button {
             this(label, action, Style.PLAIN);
         }
 
+        @Override
         public Opens primary() {
             return new Opens(label, action, Style.PRIMARY);
         }

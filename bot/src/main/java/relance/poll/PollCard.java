@@ -105,7 +105,7 @@ final class PollCard {
         nodes.add(new Node.Note(ended(poll, answered)));
         var row = new ArrayList<Button>();
         if (tally.isPresent() && answered > 0) {
-            follow.ifPresent(row::add);
+            follow.map(Button::primary).ifPresent(row::add);
         }
         if (!poll.anonymous() && answered > 0) {
             row.add(new Button.Do(Text.said("poll.mine"), ActionRef.of("poll", "mine", poll.id())));

@@ -31,7 +31,9 @@ final class PollNews {
                         .orElse(Text.EMPTY);
         var card = new Card(text, new Node.Prose(text.then(seeing)));
         // Nothing came out that could be followed up.
-        return tally.isEmpty() || answered == 0 ? card : card.with(new Node.Buttons(follow));
+        return tally.isEmpty() || answered == 0
+                ? card
+                : card.with(new Node.Buttons(follow.primary()));
     }
 
     /// The place is gone: the result comes along.

@@ -173,7 +173,7 @@ final class RetroCard {
             }
             case DISCUSS -> row.add(does(retro, "cards", "retro.cards", 0));
             case AGREE -> {
-                row.add(action);
+                row.add(action.primary());
                 row.add(opens(retro, "improve", "retro.improve"));
                 row.add(does(retro, "cards", "retro.cards", 0));
             }
@@ -212,7 +212,7 @@ final class RetroCard {
                         "part",
                         retro.takesPart() ? "retro.abstain" : "retro.join",
                         retro.takesPart() ? 0 : 1));
-        // At the last step the next one is the end.
+        // At the last phase, moving on is ending.
         if (retro.phase() != Phase.CLOSE) {
             menu.add(
                     new Button.Do(Text.said("retro.end"), ActionRef.of("retro", "end", retro.id()))

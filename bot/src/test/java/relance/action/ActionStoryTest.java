@@ -58,7 +58,7 @@ class ActionStoryTest {
         assertThat(done).isEqualTo(Reply.nothing());
         assertThat(world.outbox()).contains("thanks in website");
         assertThat(world.drawn(id, "thanks", world.website))
-                .contains("has done review the home page");
+                .contains("got it done: review the home page");
         assertThat(world.drawn(id, "ask", world.ana)).contains("Done ✓", "Undo");
         assertThat(world.feature.asks(world.ana, world.instant())).isEmpty();
         assertThat(world.history(id))

@@ -73,4 +73,11 @@ class CadenceWordsTest {
             }
         }
     }
+
+    @Test
+    void what_is_settled_is_neither_announced_nor_put_off() {
+        assertThat(Reading.of(CadenceSamples.settledBundle(), Locale.ENGLISH))
+                .contains("Nothing here is waiting", "Why am I getting this?")
+                .doesNotContain("You asked me to come back to this", "Later");
+    }
 }

@@ -43,8 +43,7 @@ public final class PollSamples {
                     WEDNESDAY,
                     Optional.empty());
     private static final Button FOLLOW =
-            new Button.Opens(Text.said("action.follow"), ActionRef.of("action", "from", 4))
-                    .primary();
+            new Button.Opens(Text.said("action.follow"), ActionRef.of("action", "from", 4));
 
     private PollSamples() {}
 

@@ -46,4 +46,15 @@ class RetroCatalogueTest {
             assertThat(format.partNames()).allMatch(part -> keys.contains("retro.format." + part));
         }
     }
+
+    @Test
+    void at_the_last_phase_there_is_one_way_to_end() {
+        assertThat(RetroSamples.cardsShown())
+                .hasEntrySatisfying(
+                        "retro-close",
+                        card -> {
+                            assertThat(Buttons.find(card, "retro.close")).isPresent();
+                            assertThat(Buttons.find(card, "retro.end")).isEmpty();
+                        });
+    }
 }

@@ -27,6 +27,7 @@ import relance.chat.Reply;
 import relance.chat.Text;
 import relance.toolbox.TypedBack;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ public final class RetroSamples {
                     ActionRef.of("action", "from", "retro", "retro", 12, TEAM, "Deployments"));
 
     private RetroSamples() {}
+
+    private static Suggestions manyLong() {
+        return new Suggestions(Collections.nCopies(9, new Suggestions.Group(longest())));
+    }
 
     /// Named cards.
     public static Map<String, Card> cardsShown() {
@@ -124,7 +129,7 @@ public final class RetroSamples {
                         Optional.of(Text.said("retro.suggest.taken", "count", 3))));
         shown.put(
                 "retro-suggestions-longest",
-                SuggestionPages.of(named, Suggestions.of(longest()), 0, Optional.empty()));
+                SuggestionPages.of(named, manyLong(), 0, Optional.empty()));
         var collecting = retro(Phase.COLLECT, true, false);
         shown.put("retro-noted", MyCards.noted(collecting, cards()));
         shown.put("retro-mine", MyCards.of(collecting, cards(), 0, Optional.empty()));
