@@ -31,7 +31,7 @@ record PlayedRetro(String room, String title, Clicks clicks) {
     /// @param count how many cards this makes of theirs
     void write(StorySeat seat, RetroCards.Written card, int count) {
         clicks.open(seat, at(seat, "collect"), "retro.card.write");
-        var noted = Story.say("retro.card.noted", seat, Map.of("count", count));
+        var noted = Story.say("retro.mine.noted", seat, Map.of("count", count));
         clicks.send(
                 seat,
                 Map.of(

@@ -124,7 +124,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
         }
         send(form, screen, say("retro.card.send"));
         var count = Map.<String, Object>of("count", name.equals("Bruno") ? 2 : 1);
-        assertThat(screen.whisper(tongue.say("retro.card.noted", count))).isVisible();
+        assertThat(screen.whisper(tongue.say("retro.mine.noted", count))).isVisible();
     }
 
     private void group() {
