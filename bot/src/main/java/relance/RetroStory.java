@@ -23,13 +23,13 @@ final class RetroStory extends Story {
 
     private static final int CARDS_EACH = 5;
     private static final int MOST_CLICKS = 40;
-    private static final Duration SLOW = Duration.ofSeconds(1);
 
     /// So many people press at the same moment.
     private static final int AT_ONCE = 6;
 
     private final Function<String, StorySeat> seats;
     private final List<String> people;
+    private final Duration slow;
     private final Clicks clicks = new Clicks(ROOM);
     private final PlayedRetro before = new PlayedRetro(ROOM, "Sprint 11", clicks);
     private final PlayedRetro retro = new PlayedRetro(ROOM, "Refonte du site", clicks);
@@ -39,10 +39,16 @@ final class RetroStory extends Story {
 
     /// @param seats of its people, by name
     /// @param people Ana, who leads, Bruno, Dan, Emma and any others
-    RetroStory(Function<String, StorySeat> seats, List<String> people, PrintStream out) {
+    /// @param slow as long as no click may take
+    RetroStory(
+            Function<String, StorySeat> seats,
+            List<String> people,
+            Duration slow,
+            PrintStream out) {
         super(out);
         this.seats = seats;
         this.people = List.copyOf(people);
+        this.slow = slow;
         this.ana = seats.apply("Ana");
         this.dan = seats.apply("Dan");
         this.emma = seats.apply("Emma");
@@ -64,7 +70,7 @@ final class RetroStory extends Story {
                 new Scene("was it worth the time", this::score),
                 new Scene("the summary", this::end),
                 new Scene("all of it as Markdown", this::export),
-                new Scene("every click was answered within a second", this::quick));
+                new Scene("every click was answered in time", this::quick));
     }
 
     private String smallOne() {
@@ -246,7 +252,7 @@ final class RetroStory extends Story {
     }
 
     private String quick() {
-        return clicks.quickerThan(SLOW);
+        return clicks.quickerThan(slow);
     }
 
     /// Each in their own time, a few at the same moment.

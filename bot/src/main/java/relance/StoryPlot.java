@@ -6,6 +6,7 @@ import relance.playground.Team;
 import relance.tenant.TeamsTenant;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,7 +21,7 @@ enum StoryPlot {
     RETRO(Team.large(), TeamsTenant.large()) {
         @Override
         Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
-            return new RetroStory(seats, people(), out);
+            return new RetroStory(seats, people(), Duration.ofSeconds(1), out);
         }
     };
 

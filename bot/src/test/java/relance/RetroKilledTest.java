@@ -71,7 +71,9 @@ class RetroKilledTest {
     }
 
     private Seat dan() {
-        return slack.seat("Dan");
+        // A redraw that was under way when the server was killed is taken up again once its lease
+        // is over.
+        return slack.seat("Dan", LONG);
     }
 
     /// Everything that is kept of it.

@@ -30,6 +30,7 @@ class RetroSlackStoryTest {
                 new RetroStory(
                         name -> new StoryOnSlack(office.slack().seat(name, Story.PATIENCE)),
                         people,
+                        Story.PATIENCE,
                         new PrintStream(told, true, UTF_8));
         assertThat(story.play()).as(told.toString(UTF_8)).isZero();
         assertThat(

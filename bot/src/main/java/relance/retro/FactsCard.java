@@ -30,7 +30,7 @@ final class FactsCard {
                         facts.open()));
         facts.sums()
                 .forEach((kind, count) ->
-                        lines.add(Text.said("retro.fact." + kind, "count", count)));
+                        lines.add(Text.said("retro.facts." + kind, "count", count)));
         return lines;
     }
 

@@ -59,7 +59,11 @@ final class RetroCard {
         var parts = new ArrayList<Text>();
         parts.add(Text.said("retro.by", "person", Text.mention(retro.facilitator())));
         parts.add(retro.plan().format().label());
-        parts.add(Text.said(retro.anonymous() ? "retro.setting.anonymous" : "retro.setting.named"));
+        if (retro.plan().format() != Format.CIRCLES) {
+            parts.add(
+                    Text.said(
+                            retro.anonymous() ? "retro.setting.anonymous" : "retro.setting.named"));
+        }
         retro.dueAt()
                 .ifPresent(at ->
                         parts.add(

@@ -1,10 +1,8 @@
 package relance.retro;
 
 import relance.chat.Text;
-import relance.text.Fold;
-import relance.text.Typed;
+import relance.text.Flagged;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,59 +28,36 @@ final class RetroWords {
                     Map.entry("jusqu'a", Flag.UNTIL),
                     Map.entry("jusqu'au", Flag.UNTIL));
 
-    // Small words that only lead to a flag: "en direct", "on actions".
-    private static final List<String> SILENT = List.of("en", "on", "sur", "les", "the");
+    private static final Flagged.Vocabulary<Flag> VOCABULARY =
+            new Flagged.Vocabulary<>(
+                    FLAGS, Flag.UNTIL, Optional.empty(), List.of("en", "on", "sur", "les", "the"));
 
     static final RetroDraft EMPTY = read("");
 
     private RetroWords() {}
 
     static RetroDraft read(String words) {
-        var quoted = new ArrayList<String>();
-        var unknown = new ArrayList<String>();
-        var until = new ArrayList<String>();
-        boolean anonymous = false;
-        boolean live = false;
-        boolean actions = false;
-        boolean readingUntil = false;
-        Optional<Format> format = Optional.empty();
-        for (var token : Typed.read(words).tokens()) {
-            switch (token) {
-                case Typed.Quoted(var text) -> {
-                    quoted.add(text);
-                    readingUntil = false;
-                }
-                case Typed.Word(var word) -> {
-                    var flag = Optional.ofNullable(FLAGS.get(Fold.plain(word)));
-                    var called = readingUntil ? Optional.<Format>empty() : Format.called(word);
-                    if (flag.isPresent()) {
-                        readingUntil = flag.get() == Flag.UNTIL;
-                        anonymous |= flag.get() == Flag.ANONYMOUS;
-                        live |= flag.get() == Flag.LIVE;
-                        actions |= flag.get() == Flag.ACTIONS;
-                    } else if (called.isPresent()) {
-                        format = called;
-                    } else if (readingUntil) {
-                        until.add(word);
-                    } else if (!SILENT.contains(Fold.plain(word))) {
-                        unknown.add(word);
-                    }
-                }
-            }
-        }
+        var typed = Flagged.read(words, VOCABULARY);
+        var quoted = typed.quoted();
         boolean own = quoted.size() > 1;
         return new RetroDraft(
                 quoted.isEmpty() ? "" : quoted.getFirst(),
-                own ? Format.OWN : format.orElse(Format.START),
+                own
+                        ? Format.OWN
+                        : typed.rest().stream()
+                                .map(Format::called)
+                                .flatMap(Optional::stream)
+                                .reduce(Format.START, (before, called) -> called),
                 own ? quoted.subList(1, quoted.size()) : List.of(),
-                anonymous,
-                live,
-                String.join(" ", until),
+                typed.has(Flag.ANONYMOUS),
+                typed.has(Flag.LIVE),
+                typed.until(),
                 "",
                 "",
                 "",
-                actions,
-                unknown.stream()
+                typed.has(Flag.ACTIONS),
+                typed.rest().stream()
+                        .filter(word -> Format.called(word).isEmpty())
                         .findFirst()
                         .map(word -> Text.said("retro.problem.word", "word", word)));
     }

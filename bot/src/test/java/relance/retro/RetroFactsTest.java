@@ -68,7 +68,10 @@ class RetroFactsTest {
                         "1 waits for a decision")
                 .doesNotContain("which bank");
         assertThat(Written.english(world.press(world.eve, "facts", id, 0)))
-                .contains("Write the runbook", "Agenda the day before", "1 waits for a decision");
+                .contains(
+                        "Write the runbook",
+                        "Agenda the day before",
+                        "stuck once, waits for a decision");
         world.press(world.ana, "end", id);
         assertThat(Written.english(world.press(world.eve, "export", id, 0)))
                 .contains("## What became of the actions here", "- 4 actions", "Call the bank");
