@@ -39,4 +39,10 @@ class RetroSlackStoryTest {
                                         + " ('sent', 'gone', 'waiting', 'sending')"))
                 .isZero();
     }
+
+    @Test
+    void pairs_and_fours_share_their_cards_in_private() {
+        new CirclesByWire(name -> new StoryOnSlack(office.slack().seat(name, Story.PATIENCE)))
+                .play();
+    }
 }

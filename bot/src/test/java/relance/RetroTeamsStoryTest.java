@@ -34,4 +34,10 @@ class RetroTeamsStoryTest {
                         new PrintStream(told, true, UTF_8));
         assertThat(story.play()).as(told.toString(UTF_8)).isZero();
     }
+
+    @Test
+    void pairs_and_fours_share_their_cards_in_private() {
+        new CirclesByWire(name -> new StoryOnTeams(office.teams().seat(name, Story.PATIENCE)))
+                .play();
+    }
 }
