@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// One real PostgreSQL for the whole test run (for each of its processes), and a fresh database for
-/// whoever asks.
+/// One real PostgreSQL for the whole test run, and a fresh database for whoever asks.
 ///
 /// Its data stays in target/ between runs, because making it takes longest.
 public final class TestPostgres {
@@ -26,11 +25,9 @@ public final class TestPostgres {
             // Losing test data in a power cut is fine; waiting for the disk is not.
             var quick =
                     Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
-            var home =
-                    Path.of(
-                            "target/test-postgres-"
-                                    + System.getProperty("surefire.forkNumber", "1"));
-            var server = EmbeddedPostgres.start(home, ServerAccount.choose(), quick);
+            var server =
+                    EmbeddedPostgres.start(
+                            Path.of("target/test-postgres"), ServerAccount.choose(), quick);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
