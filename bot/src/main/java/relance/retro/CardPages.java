@@ -4,6 +4,7 @@ import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
+import relance.chat.PersonId;
 import relance.chat.Text;
 
 import java.util.ArrayList;
@@ -71,12 +72,11 @@ final class CardPages {
         return new Card(title, nodes);
     }
 
-    static Text line(Retro retro, WrittenCard card, Optional<relance.chat.PersonId> author) {
+    static Text line(Retro retro, WrittenCard card, Optional<PersonId> author) {
         return line(retro, card, author, LONGEST);
     }
 
-    static Text line(
-            Retro retro, WrittenCard card, Optional<relance.chat.PersonId> author, int most) {
+    static Text line(Retro retro, WrittenCard card, Optional<PersonId> author, int most) {
         var words = card.cut(most);
         return author.map(person ->
                         Text.said(

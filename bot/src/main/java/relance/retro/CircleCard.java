@@ -25,13 +25,13 @@ final class CircleCard {
 
     private CircleCard() {}
 
-    static Card of(Retro retro, Circle circle, List<WrittenCard> ours, Optional<PersonId> reader) {
+    static Card of(Retro retro, Circle circle, List<WrittenCard> ours, PersonId reader) {
         if (!retro.open() || retro.phase() != circle.phase()) {
             return Card.saying(Text.said("retro.circle.over", "title", retro.title()));
         }
         var others =
                 circle.members().stream()
-                        .filter(person -> !reader.equals(Optional.of(person)))
+                        .filter(person -> !reader.equals(person))
                         .map(Text::mention)
                         .toList();
         var title = Text.said("retro.circle.title", "title", retro.title());

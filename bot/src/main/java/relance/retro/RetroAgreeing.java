@@ -10,6 +10,7 @@ import relance.toolbox.Toolbox;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// What was promised last time, what is agreed this time, and whether it was worth it.
 final class RetroAgreeing {
@@ -93,14 +94,14 @@ final class RetroAgreeing {
                                     handle,
                                     interaction.actor(),
                                     promise.action(),
-                                    java.util.Optional.empty());
+                                    Optional.empty());
                     case DROP ->
                             settle.settle(
                                     handle,
                                     interaction.actor(),
                                     promise.action(),
-                                    java.util.Optional.of(why));
-                    case STILL -> java.util.Optional.<Text>empty();
+                                    Optional.of(why));
+                    case STILL -> Optional.<Text>empty();
                 };
         if (refusal.isPresent()) {
             problems.put(PromiseForm.answerOf(promise), refusal.get());

@@ -77,7 +77,7 @@ public final class RetroFeature implements Feature {
         this.box = new RetroBox(tools, retros, cards, voices);
         this.making = new RetroMaking(tools, retros, voices, box);
         this.repeating = new RetroRepeating(tools, sight, making);
-        this.together = new RetroTogether(tools, retros, cards);
+        this.together = new RetroTogether(tools, sight, cards);
         this.writing = new RetroWriting(tools, sight, cards, voices, together);
         this.grouping = new RetroGrouping(tools, sight, cards);
         this.voting = new RetroVoting(tools, sight, voices);
@@ -134,8 +134,8 @@ public final class RetroFeature implements Feature {
                     writing.put(it, retro, card, edited);
             case RetroCommand.Step.Mine(var page) -> writing.mine(it, retro, page);
             case RetroCommand.Step.Withdraw(var card) -> writing.withdraw(it, retro, card);
-            case RetroCommand.Step.Pare pare -> together.pare(sight, it, retro);
-            case RetroCommand.Step.Pared pared -> together.pared(sight, it, retro);
+            case RetroCommand.Step.Pare pare -> together.pare(it, retro);
+            case RetroCommand.Step.Pared pared -> together.pared(it, retro);
             case RetroCommand.Step.Look(var page) -> grouping.look(it, retro, page);
             case RetroCommand.Step.Sort(var page) -> grouping.sort(it, retro, page);
             case RetroCommand.Step.Sorted(var page) -> grouping.sorted(it, retro, page);

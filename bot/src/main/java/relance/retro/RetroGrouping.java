@@ -2,6 +2,7 @@ package relance.retro;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.Card;
 import relance.chat.Interaction;
 import relance.chat.Reply;
 import relance.chat.Text;
@@ -36,7 +37,7 @@ final class RetroGrouping {
                                 : RetroAnswers.late(retro));
     }
 
-    private relance.chat.Card page(Handle handle, Retro retro, Interaction interaction, int page) {
+    private Card page(Handle handle, Retro retro, Interaction interaction, int page) {
         boolean sorts = retro.isIn(Phase.GROUP) && sight.leads(handle, retro, interaction.actor());
         return CardPages.look(
                 retro, cards.all(handle, retro.id()), themes.made(handle, retro.id()), page, sorts);

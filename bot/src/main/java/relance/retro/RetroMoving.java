@@ -196,9 +196,8 @@ final class RetroMoving {
         retros.move(handle, id, phase, furthest, due);
         var alarms = tools.alarms();
         var alarm = id.as(retro.plan().live() ? "timer" : "next");
-        // Never cleared before it is set: the alarm that woke us is done with afterwards, and one
-        // set
-        // anew would be taken for it.
+        // Set or cleared, never both: the alarm that woke us is done with afterwards, and one set
+        // after clearing would be taken for it.
         due.ifPresentOrElse(at -> alarms.set(handle, alarm, at), () -> alarms.clear(handle, alarm));
         if (!retro.plan().live()) {
             alarms.set(

@@ -56,7 +56,11 @@ final class RetroRepeating {
                 interaction,
                 id,
                 (handle, retro) -> {
-                    int weeks = SeriesForm.weeks(interaction.values());
+                    var chosen = SeriesForm.weeks(interaction.values());
+                    if (chosen.isEmpty()) {
+                        return RetroAnswers.unknown();
+                    }
+                    int weeks = chosen.get();
                     if (weeks == 0) {
                         stop(handle, retro.place());
                         tools.outbox().refresh(handle, id.as("summary"));

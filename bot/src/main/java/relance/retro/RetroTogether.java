@@ -25,13 +25,15 @@ import java.util.Optional;
 /// own are, by any of its people.
 final class RetroTogether {
     private final Toolbox tools;
+    private final RetroSight sight;
     private final RetroStore retros;
     private final CardStore cards;
     private final CircleStore circles = new CircleStore();
 
-    RetroTogether(Toolbox tools, RetroStore retros, CardStore cards) {
+    RetroTogether(Toolbox tools, RetroSight sight, CardStore cards) {
         this.tools = tools;
-        this.retros = retros;
+        this.sight = sight;
+        this.retros = sight.retros();
         this.cards = cards;
     }
 
@@ -133,22 +135,26 @@ final class RetroTogether {
             return Card.saying(Text.said("retro.circle.gone"));
         }
         var retro = retros.find(handle, circle.get().retro()).orElseThrow();
-        var reader =
-                audience instanceof Audience.Only(var person)
-                        ? Optional.of(person)
-                        : Optional.<PersonId>empty();
-        return CircleCard.of(
-                retro, circle.get(), cards.by(handle, retro.id(), circle.get().author()), reader);
+        // Whoever has left the place meanwhile sees no more of it.
+        return audience instanceof Audience.Only(var reader)
+                        && tools.people().isIn(handle, reader, retro.place())
+                ? CircleCard.of(
+                        retro,
+                        circle.get(),
+                        cards.by(handle, retro.id(), circle.get().author()),
+                        reader)
+                : Card.saying(Text.said("retro.unknown"));
     }
 
     /// The form that leaves out what matters less.
-    Reply pare(RetroSight sight, Interaction interaction, RetroId id) {
+    Reply pare(Interaction interaction, RetroId id) {
         return sight.with(
                 interaction,
                 id,
                 (handle, retro) -> {
-                    if (!retro.open() || !retro.phase().inCircles()) {
-                        return RetroAnswers.late(retro);
+                    var refusal = refusal(retro, interaction.actor());
+                    if (refusal.isPresent()) {
+                        return refusal.get();
                     }
                     var ours = ours(handle, retro, interaction.actor());
                     return ours.isEmpty()
@@ -157,13 +163,14 @@ final class RetroTogether {
                 });
     }
 
-    Reply pared(RetroSight sight, Interaction interaction, RetroId id) {
+    Reply pared(Interaction interaction, RetroId id) {
         return sight.with(
                 interaction,
                 id,
                 (handle, retro) -> {
-                    if (!retro.open() || !retro.phase().inCircles()) {
-                        return RetroAnswers.late(retro);
+                    var refusal = refusal(retro, interaction.actor());
+                    if (refusal.isPresent()) {
+                        return refusal.get();
                     }
                     var author = of(handle, retro, interaction.actor()).author();
                     CircleCard.leftOut(interaction.values())
@@ -176,6 +183,15 @@ final class RetroTogether {
                                     "count",
                                     ours(handle, retro, interaction.actor()).size()));
                 });
+    }
+
+    private Optional<Reply> refusal(Retro retro, PersonId person) {
+        if (!retro.open() || !retro.phase().inCircles()) {
+            return Optional.of(RetroAnswers.late(retro));
+        }
+        return sight.takesPart(retro, person)
+                ? Optional.empty()
+                : Optional.of(Reply.whisper(Text.said("retro.abstains")));
     }
 
     private List<WrittenCard> ours(Handle handle, Retro retro, PersonId person) {

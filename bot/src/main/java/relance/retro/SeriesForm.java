@@ -64,13 +64,12 @@ final class SeriesForm {
         return LEADER + turn;
     }
 
-    /// 0: not at all.
-    static int weeks(Values values) {
+    /// 0: not at all; empty for anything that is none of the options.
+    static Optional<Integer> weeks(Values values) {
         return values.text(WEEKS)
                 .filter(word -> word.matches("\\d"))
                 .map(Integer::parseInt)
-                .filter(weeks -> weeks <= Series.MOST_WEEKS)
-                .orElse(0);
+                .filter(weeks -> weeks <= Series.MOST_WEEKS);
     }
 
     static String when(Values values) {

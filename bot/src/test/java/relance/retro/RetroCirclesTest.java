@@ -180,6 +180,32 @@ class RetroCirclesTest {
     }
 
     @Test
+    void who_has_left_the_place_sees_no_more_of_the_cards() {
+        var id = written(2, "live");
+        world.next(id);
+        var pair = circleOf(id, world.bo);
+        world.leave(world.bo);
+        assertThat(seen(pair, world.bo)).doesNotContain("Thought");
+        assertThat(seen(pair, world.ana)).contains(thought(world.bo));
+    }
+
+    @Test
+    void who_leads_without_taking_part_is_in_no_pair() {
+        var id = world.begin("1-2-4-all live");
+        world.press(world.ana, "part", id, 0);
+        world.write(world.bo, id, 0, "One");
+        world.write(world.eve, id, 0, "Two");
+        world.next(id);
+        for (var verb : List.of("write", "mine", "pare")) {
+            assertThat(Written.english(world.press(world.ana, verb, id, 0)))
+                    .contains("without taking part");
+        }
+        assertThat(circles(id, Phase.PAIR))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.members()).doesNotContain(world.ana));
+    }
+
+    @Test
     void with_deadlines_it_comes_to_everybody_by_itself() {
         var id = written(4, "");
         for (int day = 0; day < 10 && world.retro(id).phase() != Phase.GROUP; day++) {

@@ -89,10 +89,10 @@ public final class RetroSamples {
     private static void circleCards(Map<String, Card> shown) {
         var pairs = retro(Phase.PAIR, false, true);
         var pair = new Circle(new CircleId(WORKSPACE, 5), ID, Phase.PAIR, List.of(BO, EVE));
-        shown.put("retro-circle-pair", CircleCard.of(pairs, pair, cards(), Optional.of(BO)));
+        shown.put("retro-circle-pair", CircleCard.of(pairs, pair, cards(), BO));
         shown.put(
                 "retro-circle-over",
-                CircleCard.of(retro(Phase.FOUR, false, true), pair, List.of(), Optional.of(BO)));
+                CircleCard.of(retro(Phase.FOUR, false, true), pair, List.of(), BO));
         shown.put(
                 "retro-circle-four-longest",
                 CircleCard.of(
@@ -100,7 +100,7 @@ public final class RetroSamples {
                         new Circle(
                                 new CircleId(WORKSPACE, 6), ID, Phase.FOUR, List.of(ANA, BO, EVE)),
                         longest(),
-                        Optional.of(ANA)));
+                        ANA));
         shown.put("retro-ours", MyCards.of(pairs, cards(), 0, Optional.empty()));
         shown.put("retro-ours-noted", MyCards.noted(pairs, cards()));
     }

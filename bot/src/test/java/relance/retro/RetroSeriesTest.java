@@ -156,6 +156,14 @@ class RetroSeriesTest {
     }
 
     @Test
+    void a_rhythm_that_is_none_of_the_options_stops_nothing() {
+        var id = ended();
+        repeat(id, 1);
+        repeat(id, 9);
+        assertThat(world.number("select weeks from retro_series")).isOne();
+    }
+
+    @Test
     void only_whoever_leads_it_sets_it_and_only_people_of_the_place_lead() {
         var id = ended();
         assertThat(Written.english(repeat(world.bo, id, 1, ""))).contains("who leads");

@@ -100,6 +100,10 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         database.run(h -> register.join(h, team, person));
     }
 
+    void leave(PersonId person) {
+        database.run(h -> register.leave(h, team, person));
+    }
+
     PlaceId place(String name, Place.Kind kind, PersonId... members) {
         return database.transact(h -> {
             var id = directory.placeId(h, workspace, "C" + name, kind);
