@@ -15,8 +15,8 @@ create table teams_person (
     person       bigint  not null,
     mri          text    not null,                     -- 29:…, good for this bot alone
     conversation text,                                 -- the private one, once there is one
-    heard_zone   boolean not null default false,       -- else it is a guess
-    heard_language boolean not null default false,     -- else it is the workspace's
+    seen_zone   boolean not null default false,       -- else it is a guess
+    seen_language boolean not null default false,     -- else it is the workspace's
     primary key (workspace, person),
     unique (workspace, mri),
     foreign key (workspace, person) references person

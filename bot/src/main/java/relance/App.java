@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import org.jdbi.v3.core.Handle;
 
 import relance.action.ActionFeature;
-import relance.agenda.Alarms;
-import relance.agenda.Sweep;
+import relance.alarm.Alarms;
+import relance.alarm.Sweep;
 import relance.cadence.CadenceFeature;
 import relance.chat.Address;
 import relance.chat.Feature;
@@ -17,8 +17,9 @@ import relance.db.Database;
 import relance.home.HomeFeature;
 import relance.http.Health;
 import relance.http.Server;
-import relance.inbox.Host;
-import relance.jobs.Clock;
+import relance.inbox.Greeter;
+import relance.jobs.RecurringJobs;
+import relance.kit.Kit;
 import relance.outbox.Carrier;
 import relance.outbox.Carriers;
 import relance.outbox.Courier;
@@ -34,7 +35,6 @@ import relance.status.StatusFeature;
 import relance.teams.TeamsEdge;
 import relance.text.Catalogue;
 import relance.text.DateWords;
-import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -63,7 +63,7 @@ public final class App implements AutoCloseable {
     /// @param host the address to listen on
     /// @param slack how to reach Slack, when it is served
     /// @param teams how to reach Microsoft Teams, when it is served
-    /// @param agenda the clock of due dates and deadlines; the wall clock, but in `try`
+    /// @param agenda the jobs of due dates and deadlines; the wall jobs, but in `try`
     public record Plan(
             Database database,
             byte[] serverKey,
@@ -78,7 +78,7 @@ public final class App implements AutoCloseable {
     private final List<AppPlatform> platforms = new ArrayList<>();
     private final PollFeature polls;
     private final Courier courier;
-    private final Clock clock;
+    private final RecurringJobs jobs;
     private final Sweep sweep;
 
     public App(Plan plan) {
@@ -86,27 +86,27 @@ public final class App implements AutoCloseable {
         var database = plan.database();
         var alarms = new Alarms(wall);
         var outbox = new Outbox(wall);
-        var tools = new Toolbox(database, new People(), new Hours(), outbox, alarms, plan.agenda());
+        var kit = new Kit(database, new People(), new Hours(), outbox, alarms, plan.agenda());
 
         var features = new Features();
-        var home = new HomeFeature(tools, features::all);
-        var cadence = new CadenceFeature(tools, features::all);
+        var home = new HomeFeature(kit, features::all);
+        var cadence = new CadenceFeature(kit, features::all);
         BiConsumer<Handle, PersonId> askedChanged =
                 (handle, person) -> {
                     cadence.touch(handle, person);
                     home.changed(handle, person);
                 };
-        var actions = new ActionFeature(tools, askedChanged);
-        polls = new PollFeature(tools, plan.serverKey(), actions::followUp, askedChanged);
+        var actions = new ActionFeature(kit, askedChanged);
+        polls = new PollFeature(kit, plan.serverKey(), actions::followUp, askedChanged);
         var retros =
                 new RetroFeature(
-                        tools, plan.serverKey(), actions::followUp, actions::settle, askedChanged);
-        var people = new PeopleFeature(database, tools.people(), tools.hours(), askedChanged);
+                        kit, plan.serverKey(), actions::followUp, actions::settle, askedChanged);
+        var people = new PeopleFeature(database, kit.people(), kit.hours(), askedChanged);
         features.set(
-                List.of(polls, retros, actions, new StatusFeature(tools), cadence, people, home));
+                List.of(polls, retros, actions, new StatusFeature(kit), cadence, people, home));
 
         var router = new Router(features.all());
-        var ground = new AppPlatform.Ground(tools, router, wall, greeting(home));
+        var ground = new AppPlatform.Ground(kit, router, wall, greeting(home));
         plan.slack()
                 .map(access -> AppPlatform.slack(ground, access, this::committed))
                 .ifPresent(platforms::add);
@@ -131,18 +131,19 @@ public final class App implements AutoCloseable {
                         wall,
                         router::lost);
         sweep = new Sweep(database, alarms, router.features(), plan.agenda());
-        clock =
-                new Clock(
+        jobs =
+                new RecurringJobs(
                         database.dataSource(),
                         List.of(
-                                new Clock.Recurring("sweep", Duration.ofSeconds(1), this::sweep),
-                                new Clock.Recurring(
+                                new RecurringJobs.Recurring(
+                                        "sweep", Duration.ofSeconds(1), this::sweep),
+                                new RecurringJobs.Recurring(
                                         "tidy", Duration.ofHours(1), database::forgetOldMarks)));
         server = new Server(plan.host(), plan.port(), servlets);
     }
 
-    private static Host greeting(HomeFeature home) {
-        return new Host() {
+    private static Greeter greeting(HomeFeature home) {
+        return new Greeter() {
             @Override
             public void welcome(Handle handle, PersonId installer) {
                 home.welcome(handle, installer);
@@ -188,8 +189,8 @@ public final class App implements AutoCloseable {
             platform.start().run();
             started.push(platform.edge());
         });
-        clock.start();
-        started.push(clock);
+        jobs.start();
+        started.push(jobs);
         server.start();
         started.push(server);
     }

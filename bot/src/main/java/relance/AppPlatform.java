@@ -3,7 +3,8 @@ package relance;
 import jakarta.servlet.http.HttpServlet;
 
 import relance.chat.Router;
-import relance.inbox.Host;
+import relance.inbox.Greeter;
+import relance.kit.Kit;
 import relance.outbox.Carrier;
 import relance.outbox.Pace;
 import relance.slack.SlackEdge;
@@ -11,7 +12,6 @@ import relance.teams.TeamsEdge;
 import relance.text.Catalogue;
 import relance.text.CommandBook;
 import relance.text.Wording;
-import relance.toolbox.Toolbox;
 
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -30,7 +30,7 @@ record AppPlatform(
         AutoCloseable edge) {
 
     /// What every edge stands on.
-    record Ground(Toolbox tools, Router router, InstantSource wall, Host host) {
+    record Ground(Kit kit, Router router, InstantSource wall, Greeter host) {
         Wording wording(String platform) {
             return new Wording(new Catalogue(), platform);
         }
@@ -45,7 +45,7 @@ record AppPlatform(
         var edge =
                 new SlackEdge(
                         new SlackEdge.Ground(
-                                ground.tools().database(),
+                                ground.kit().database(),
                                 new Pace(ground.wall()),
                                 ground.wording("slack"),
                                 ground.wall(),
@@ -69,8 +69,8 @@ record AppPlatform(
         var edge =
                 new TeamsEdge(
                         new TeamsEdge.Ground(
-                                ground.tools().database(),
-                                ground.tools().outbox(),
+                                ground.kit().database(),
+                                ground.kit().outbox(),
                                 new Pace(ground.wall()),
                                 ground.wording("teams"),
                                 ground.wall(),

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-import relance.playground.Channel;
-import relance.playground.Member;
-import relance.playground.MessageView;
-import relance.playground.Team;
+import relance.lookalike.slack.Channel;
+import relance.lookalike.slack.Member;
+import relance.lookalike.slack.MessageView;
+import relance.lookalike.slack.Team;
 
 import java.util.List;
 import java.util.Set;

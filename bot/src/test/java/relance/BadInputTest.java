@@ -6,11 +6,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import relance.playground.Channel;
-import relance.playground.Member;
-import relance.playground.MessageView;
-import relance.playground.Seat;
-import relance.playground.Team;
+import relance.lookalike.slack.Channel;
+import relance.lookalike.slack.Member;
+import relance.lookalike.slack.MessageView;
+import relance.lookalike.slack.Seat;
+import relance.lookalike.slack.Team;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -27,18 +27,21 @@ class HouseTest {
     private static final List<String> FEATURES =
             List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
-    private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "agenda");
+    private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "alarm");
 
     /// What every feature is handed.
-    private static final List<String> TOOLBOX = List.of("toolbox");
+    private static final List<String> KIT = List.of("kit");
 
     private static final List<String> FLOOR = List.of("text", "db", "chat");
 
-    /// Outside the base package only these stand beside the rooms.
-    private static final List<String> PLAYGROUND = List.of("playground", "tenant");
+    /// What starts the program.
+    private static final List<String> START = List.of("cli", "config");
+
+    /// What tests call instead of a platform; it never ships.
+    private static final List<String> LOOKALIKE = List.of("lookalike");
 
     private static final List<String> ROOMS =
-            Stream.of(FEATURES, EDGES, TOOLBOX, MIDDLE, FLOOR, PLAYGROUND)
+            Stream.of(FEATURES, EDGES, KIT, MIDDLE, FLOOR, START, LOOKALIKE)
                     .flatMap(List::stream)
                     .toList();
 
@@ -58,7 +61,7 @@ class HouseTest {
                     "org.apache.lucene..");
 
     /// The base package's classes that put the rooms together.
-    private static final String WIRING = "relance\\.(App|Main|Try|Story)\\w*([$].*)?";
+    private static final String WIRING = "relance\\.(App|Main)\\w*([$].*)?";
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
@@ -68,7 +71,7 @@ class HouseTest {
     @ParameterizedTest
     @FieldSource("FEATURES")
     void a_feature_knows_no_platform_and_no_other_feature(String feature) {
-        check(knowsOnly(feature, join(TOOLBOX, join(MIDDLE, FLOOR))));
+        check(knowsOnly(feature, join(KIT, join(MIDDLE, FLOOR))));
         String[] allowed = with(FEATURE_LIBRARIES, "relance..");
         check(
                 classes()
@@ -85,13 +88,13 @@ class HouseTest {
     }
 
     @Test
-    void the_toolbox_holds_what_stands_below_the_features() {
-        check(knowsOnly("toolbox", join(MIDDLE, FLOOR)));
+    void the_kit_holds_what_stands_below_the_features() {
+        check(knowsOnly("kit", join(MIDDLE, FLOOR)));
     }
 
     @ParameterizedTest
     @FieldSource("MIDDLE")
-    void people_outbox_inbox_and_agenda_stand_on_the_floor_alone(String room) {
+    void people_outbox_inbox_and_alarm_stand_on_the_floor_alone(String room) {
         check(knowsOnly(room, FLOOR));
     }
 
@@ -113,25 +116,24 @@ class HouseTest {
     }
 
     @Test
-    void the_playground_knows_nothing_of_the_bot() {
-        check(knowsOnly("playground", List.of()));
-        check(knowsOnly("tenant", List.of("playground")));
-    }
-
-    @Test
-    void only_the_base_package_knows_the_playground() {
+    void a_look_alike_knows_nothing_of_the_bot_and_the_bot_nothing_of_it() {
+        check(knowsOnly("lookalike", List.of()));
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("relance", room("playground"), room("tenant"))
+                        .resideOutsideOfPackage(room("lookalike"))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(rooms(PLAYGROUND)));
+                        .resideInAPackage(room("lookalike")));
+    }
+
+    @Test
+    void settings_know_no_room_but_the_floor() {
+        check(knowsOnly("config", FLOOR));
     }
 
     @Test
     void only_the_wiring_puts_rooms_together() {
-        String[] rooms = rooms(join(FEATURES, join(EDGES, join(MIDDLE, PLAYGROUND))));
         check(
                 noClasses()
                         .that()
@@ -140,11 +142,11 @@ class HouseTest {
                         .haveNameNotMatching(WIRING)
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(rooms));
+                        .resideInAnyPackage(rooms(join(FEATURES, join(EDGES, MIDDLE)))));
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("relance")
+                        .resideOutsideOfPackages("relance", room("cli"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("relance"));
@@ -175,8 +177,8 @@ class HouseTest {
     }
 
     @Test
-    void every_class_is_in_a_room_and_rooms_are_flat() {
-        var packages = ROOMS.stream().map(room -> "relance." + room);
+    void every_class_is_in_a_room() {
+        var packages = ROOMS.stream().map(HouseTest::room);
         String[] known = Stream.concat(Stream.of("relance"), packages).toArray(String[]::new);
         check(classes().should().resideInAnyPackage(known));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import relance.db.TestDatabase;
-import relance.playground.Team;
+import relance.lookalike.slack.Team;
 
 /// The database goes away while the bot runs, and comes back.
 class NoDatabaseTest {

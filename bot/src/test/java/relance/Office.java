@@ -4,11 +4,11 @@ import com.google.gson.Gson;
 
 import relance.db.Database;
 import relance.db.TestDatabase;
-import relance.playground.Agenda;
-import relance.playground.Playground;
-import relance.playground.PlaygroundSettings;
-import relance.playground.Seat;
-import relance.playground.Team;
+import relance.lookalike.slack.Agenda;
+import relance.lookalike.slack.Playground;
+import relance.lookalike.slack.PlaygroundSettings;
+import relance.lookalike.slack.Seat;
+import relance.lookalike.slack.Team;
 import relance.slack.SlackEdge;
 
 import java.io.IOException;

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import relance.db.TestDatabase;
-import relance.playground.ApiCall;
-import relance.playground.Fault;
-import relance.playground.MessageView;
-import relance.playground.Seat;
-import relance.playground.Team;
+import relance.lookalike.slack.ApiCall;
+import relance.lookalike.slack.Fault;
+import relance.lookalike.slack.MessageView;
+import relance.lookalike.slack.Seat;
+import relance.lookalike.slack.Team;
 
 import java.time.Duration;
 import java.util.List;

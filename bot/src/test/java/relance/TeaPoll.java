@@ -2,9 +2,9 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import relance.tenant.ConnectorCall;
-import relance.tenant.MessageView;
-import relance.tenant.TenantSeat;
+import relance.lookalike.teams.ConnectorCall;
+import relance.lookalike.teams.MessageView;
+import relance.lookalike.teams.TenantSeat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

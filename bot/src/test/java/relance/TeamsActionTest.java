@@ -6,8 +6,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.MessageView;
-import relance.tenant.TenantSeat;
+import relance.lookalike.teams.MessageView;
+import relance.lookalike.teams.TenantSeat;
 
 import java.util.Map;
 import java.util.function.Predicate;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 
-import relance.tenant.MessageView;
+import relance.lookalike.teams.MessageView;
 
 import java.util.Map;
 import java.util.function.Predicate;

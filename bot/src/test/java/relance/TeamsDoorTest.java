@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.Answer;
-import relance.tenant.Bearer;
+import relance.lookalike.teams.Answer;
+import relance.lookalike.teams.Bearer;
 
 import java.net.URI;
 import java.net.http.HttpClient;

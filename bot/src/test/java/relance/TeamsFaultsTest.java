@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import relance.tenant.Fault;
+import relance.lookalike.teams.Fault;
 
 import java.time.Duration;
 import java.util.List;

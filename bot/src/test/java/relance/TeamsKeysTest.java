@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.Fault;
-import relance.tenant.Tenant;
-import relance.tenant.TenantSettings;
+import relance.lookalike.teams.Fault;
+import relance.lookalike.teams.Tenant;
+import relance.lookalike.teams.TenantSettings;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.TenantSeat;
+import relance.lookalike.teams.TenantSeat;
 
 import java.util.List;
 import java.util.Map;

@@ -7,13 +7,13 @@ import com.google.gson.JsonObject;
 
 import relance.db.Database;
 import relance.db.TestDatabase;
+import relance.lookalike.teams.Answer;
+import relance.lookalike.teams.MessageView;
+import relance.lookalike.teams.Tenant;
+import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.TenantSettings;
 import relance.teams.Cloud;
 import relance.teams.TeamsEdge;
-import relance.tenant.Answer;
-import relance.tenant.MessageView;
-import relance.tenant.Tenant;
-import relance.tenant.TenantSeat;
-import relance.tenant.TenantSettings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

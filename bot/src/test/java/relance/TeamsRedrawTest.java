@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.Fault;
+import relance.lookalike.teams.Fault;
 
 import java.time.Duration;
 

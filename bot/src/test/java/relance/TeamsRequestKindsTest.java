@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.Answer;
+import relance.lookalike.teams.Answer;
 
 import java.io.IOException;
 import java.net.URISyntaxException;

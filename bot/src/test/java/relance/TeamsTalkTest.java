@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import relance.tenant.MessageView;
-import relance.tenant.Person;
-import relance.tenant.TenantSeat;
+import relance.lookalike.teams.MessageView;
+import relance.lookalike.teams.Person;
+import relance.lookalike.teams.TenantSeat;
 
 /// What is said to the bot on Teams, and what happens around it.
 class TeamsTalkTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import relance.tenant.MessageView;
-import relance.tenant.TenantSeat;
+import relance.lookalike.teams.MessageView;
+import relance.lookalike.teams.TenantSeat;
 
 import java.util.Map;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import relance.tenant.MessageView;
-import relance.tenant.TenantSeat;
-import relance.tenant.TenantSettings;
+import relance.lookalike.teams.MessageView;
+import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.TenantSettings;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,7 +1,7 @@
 package relance;
 
-import relance.playground.Member;
-import relance.playground.Team;
+import relance.lookalike.slack.Member;
+import relance.lookalike.slack.Team;
 import relance.text.Catalogue;
 
 import java.util.Locale;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import relance.playground.ModalView;
-import relance.playground.Seat;
+import relance.lookalike.slack.ModalView;
+import relance.lookalike.slack.Seat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

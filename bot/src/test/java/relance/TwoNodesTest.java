@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 import relance.db.Database;
 import relance.db.TestDatabase;
-import relance.playground.Agenda;
-import relance.playground.Channel;
-import relance.playground.Member;
-import relance.playground.MessageView;
-import relance.playground.Playground;
-import relance.playground.PlaygroundSettings;
-import relance.playground.Seat;
-import relance.playground.Team;
+import relance.lookalike.slack.Agenda;
+import relance.lookalike.slack.Channel;
+import relance.lookalike.slack.Member;
+import relance.lookalike.slack.MessageView;
+import relance.lookalike.slack.Playground;
+import relance.lookalike.slack.PlaygroundSettings;
+import relance.lookalike.slack.Seat;
+import relance.lookalike.slack.Team;
 
 import java.time.Duration;
 import java.time.Instant;

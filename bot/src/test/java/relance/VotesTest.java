@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import relance.playground.Channel;
-import relance.playground.Member;
-import relance.playground.MessageView;
-import relance.playground.Seat;
-import relance.playground.Team;
+import relance.lookalike.slack.Channel;
+import relance.lookalike.slack.Member;
+import relance.lookalike.slack.MessageView;
+import relance.lookalike.slack.Seat;
+import relance.lookalike.slack.Team;
 
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -6,8 +6,8 @@ import relance.chat.Interaction;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Text;
+import relance.kit.Kit;
 import relance.people.Person;
-import relance.toolbox.Toolbox;
 
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -15,23 +15,23 @@ import java.util.Optional;
 
 /// From a click or a sent form to a changed action, in one transaction.
 final class ActionChanging {
-    private final Toolbox tools;
+    private final Kit kit;
     private final ActionStore actions;
     private final ActionEvents events = new ActionEvents();
     private final ActionTelling telling;
-    private final ActionSight sight;
+    private final ActionAccess access;
     private final OwnerCheck owners;
 
-    ActionChanging(Toolbox tools, ActionStore actions, ActionTelling telling, ActionSight sight) {
-        this.tools = tools;
+    ActionChanging(Kit kit, ActionStore actions, ActionTelling telling, ActionAccess access) {
+        this.kit = kit;
         this.actions = actions;
         this.telling = telling;
-        this.sight = sight;
-        this.owners = new OwnerCheck(tools.people());
+        this.access = access;
+        this.owners = new OwnerCheck(kit.people());
     }
 
     Reply tap(Interaction interaction, ActionId id, Change change) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         locked(handle, interaction, id)
                                 .map(action -> apply(handle, interaction, action, change))
@@ -39,7 +39,7 @@ final class ActionChanging {
     }
 
     Reply undo(Interaction interaction, ActionId id, int number) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var found = locked(handle, interaction, id);
                     if (found.isEmpty()) {
@@ -64,16 +64,16 @@ final class ActionChanging {
 
     /// Opens one of the forms, or says at once why it would be refused.
     Reply ask(Interaction interaction, ActionId id, Question question) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var found =
                             actions.find(handle, id)
-                                    .filter(a -> sight.sees(handle, a, interaction.actor()));
+                                    .filter(a -> access.sees(handle, a, interaction.actor()));
                     if (found.isEmpty()) {
                         return ActionFeature.unknown();
                     }
                     var action = found.get();
-                    var actor = tools.people().person(handle, interaction.actor());
+                    var actor = kit.people().person(handle, interaction.actor());
                     var refusal = May.refusal(question, action, May.Actor.of(actor));
                     return refusal.map(Reply::whisper)
                             .orElseGet(() ->
@@ -95,7 +95,7 @@ final class ActionChanging {
 
     /// A sent form: the change it asks for, or the form again with what is wrong.
     Reply answer(Interaction interaction, ActionId id, Question question) {
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
@@ -108,7 +108,7 @@ final class ActionChanging {
     }
 
     private Reply answer(Handle handle, Interaction interaction, Action action, Question question) {
-        var actor = tools.people().person(handle, interaction.actor());
+        var actor = kit.people().person(handle, interaction.actor());
         var read =
                 new QuestionReading(action, interaction.values(), actor.language(), now(actor))
                         .read(question);
@@ -151,7 +151,7 @@ final class ActionChanging {
                         action,
                         actor(handle, interaction.actor()),
                         change,
-                        tools.agenda().instant()));
+                        kit.agenda().instant()));
     }
 
     private Reply perform(
@@ -175,7 +175,7 @@ final class ActionChanging {
                         changed.kind(),
                         Optional.of(actor),
                         changed.detail(),
-                        tools.agenda().instant());
+                        kit.agenda().instant());
         telling.changed(handle, action, now, changed.kind(), actor);
         return now;
     }
@@ -187,7 +187,7 @@ final class ActionChanging {
             return Optional.of(Text.said("action.unknown"));
         }
         var trusted = new May.Actor(actor, true);
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         return switch (ActionRules.decide(action.get(), trusted, change, now)) {
             case Decision.Same same -> Optional.empty();
             case Decision.Refused(var why) -> Optional.of(why);
@@ -205,7 +205,7 @@ final class ActionChanging {
             Action action,
             Optional<ActionEvent.Kind> kind) {
         if (ActionButtons.inList(interaction.action())) {
-            var list = sight.list(handle, interaction.actor(), Optional.of(action)).card();
+            var list = access.list(handle, interaction.actor(), Optional.of(action)).card();
             // A form has no message of its own that could be redrawn.
             return Question.isSent(interaction.action().verb())
                     ? new Reply.Whisper(list)
@@ -218,15 +218,15 @@ final class ActionChanging {
 
     private Optional<Action> locked(Handle handle, Interaction interaction, ActionId id) {
         return actions.lock(handle, id)
-                .filter(action -> sight.sees(handle, action, interaction.actor()));
+                .filter(action -> access.sees(handle, action, interaction.actor()));
     }
 
     private May.Actor actor(Handle handle, PersonId person) {
-        return May.Actor.of(tools.people().person(handle, person));
+        return May.Actor.of(kit.people().person(handle, person));
     }
 
     private ZonedDateTime now(Person person) {
-        return tools.agenda().instant().atZone(person.zone());
+        return kit.agenda().instant().atZone(person.zone());
     }
 
     private static ActionButtons buttons(Interaction interaction) {

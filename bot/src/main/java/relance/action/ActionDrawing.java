@@ -8,30 +8,30 @@ import relance.chat.Interaction;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Subject;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Draws actions from the database, for a message or for whoever asks.
 final class ActionDrawing {
-    private final Toolbox tools;
+    private final Kit kit;
     private final ActionStore actions;
     private final ActionEvents events = new ActionEvents();
-    private final ActionSight sight;
+    private final ActionAccess access;
 
-    ActionDrawing(Toolbox tools, ActionStore actions, ActionSight sight) {
-        this.tools = tools;
+    ActionDrawing(Kit kit, ActionStore actions, ActionAccess access) {
+        this.kit = kit;
         this.actions = actions;
-        this.sight = sight;
+        this.access = access;
     }
 
     Card draw(Subject subject, Audience audience) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var id = new ActionId(subject.workspace(), subject.number());
                     var action = actions.find(handle, id).orElseThrow();
-                    var last = sight.last(handle, action);
+                    var last = access.last(handle, action);
                     return switch (subject.aspect()) {
                         case "answer" -> ActionNews.answer(action, last, audience);
                         case "thanks" -> ActionNews.thanks(action);
@@ -48,8 +48,8 @@ final class ActionDrawing {
         return switch (audience) {
             case Audience.Only(var person) ->
                     subject.aspect().startsWith("request")
-                            ? ActionCard.request(action, person, last, tools.agenda().instant())
-                            : ActionCard.ask(action, person, last, tools.agenda().instant());
+                            ? ActionCard.request(action, person, last, kit.agenda().instant())
+                            : ActionCard.ask(action, person, last, kit.agenda().instant());
             // Never posted to everyone; if it ever is, it says no more than the answer does.
             case Audience.Everyone everyone -> ActionNews.answer(action, last, audience);
         };
@@ -60,7 +60,7 @@ final class ActionDrawing {
                 interaction,
                 id,
                 (handle, action) -> {
-                    var actor = tools.people().person(handle, interaction.actor());
+                    var actor = kit.people().person(handle, interaction.actor());
                     var buttons = new ActionButtons(ActionButtons.inList(interaction.action()));
                     return ActionCard.more(action, May.Actor.of(actor), buttons);
                 });
@@ -78,10 +78,10 @@ final class ActionDrawing {
 
     private Reply shown(
             Interaction interaction, ActionId id, BiFunction<Handle, Action, Card> card) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         actions.find(handle, id)
-                                .filter(a -> sight.sees(handle, a, interaction.actor()))
+                                .filter(a -> access.sees(handle, a, interaction.actor()))
                                 .<Reply>map(action -> new Reply.Whisper(card.apply(handle, action)))
                                 .orElseGet(ActionFeature::unknown));
     }

@@ -17,7 +17,7 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.time.Instant;
 import java.util.List;
@@ -32,23 +32,23 @@ public final class ActionFeature implements Feature {
 
     private static final int LONGEST_WORDS = 600;
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final ActionStore actions = new ActionStore();
-    private final ActionSight sight;
+    private final ActionAccess access;
     private final ActionMaking making;
     private final ActionChanging changing;
     private final ActionDrawing drawing;
     private final ActionLosses losses;
 
     /// @param askedChanged told, in the same transaction, whose list of asks has changed
-    public ActionFeature(Toolbox tools, BiConsumer<Handle, PersonId> askedChanged) {
-        var telling = new ActionTelling(tools.outbox(), askedChanged);
-        this.tools = tools;
-        this.sight = new ActionSight(tools, actions);
-        this.making = new ActionMaking(tools, actions, telling);
-        this.changing = new ActionChanging(tools, actions, telling, sight);
-        this.drawing = new ActionDrawing(tools, actions, sight);
-        this.losses = new ActionLosses(tools, actions, telling);
+    public ActionFeature(Kit kit, BiConsumer<Handle, PersonId> askedChanged) {
+        var telling = new ActionTelling(kit.outbox(), askedChanged);
+        this.kit = kit;
+        this.access = new ActionAccess(kit, actions);
+        this.making = new ActionMaking(kit, actions, telling);
+        this.changing = new ActionChanging(kit, actions, telling, access);
+        this.drawing = new ActionDrawing(kit, actions, access);
+        this.losses = new ActionLosses(kit, actions, telling);
     }
 
     @Override
@@ -121,14 +121,14 @@ public final class ActionFeature implements Feature {
     }
 
     private Reply mine(Interaction interaction) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         new Reply.Whisper(
-                                sight.list(handle, interaction.actor(), Optional.empty()).card()));
+                                access.list(handle, interaction.actor(), Optional.empty()).card()));
     }
 
     private Reply askAgain(Interaction interaction, ActionId id) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var action =
                             actions.find(handle, id)
@@ -136,7 +136,7 @@ public final class ActionFeature implements Feature {
                     if (action.isEmpty()) {
                         return unknown();
                     }
-                    tools.outbox().again(handle, action.get().request());
+                    kit.outbox().again(handle, action.get().request());
                     return Reply.whisper(Text.said("action.againsent"));
                 });
     }
@@ -154,7 +154,7 @@ public final class ActionFeature implements Feature {
     /// What waits for this person's answer, which is only listed, and what they carry.
     @Override
     public List<Ask> asks(PersonId person, Instant moment) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         Stream.concat(
                                         actions.waitingFor(handle, person).stream()

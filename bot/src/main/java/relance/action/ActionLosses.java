@@ -5,22 +5,22 @@ import org.jdbi.v3.core.Handle;
 import relance.chat.Loss;
 import relance.chat.PersonId;
 import relance.chat.Subject;
+import relance.kit.Kit;
 import relance.outbox.Target;
 import relance.people.Person;
 import relance.people.Place;
 import relance.people.Role;
-import relance.toolbox.Toolbox;
 
 import java.util.Optional;
 
 /// What becomes of actions when somebody leaves or a request does not arrive.
 final class ActionLosses {
-    private final Toolbox tools;
+    private final Kit kit;
     private final ActionStore actions;
     private final ActionTelling telling;
 
-    ActionLosses(Toolbox tools, ActionStore actions, ActionTelling telling) {
-        this.tools = tools;
+    ActionLosses(Kit kit, ActionStore actions, ActionTelling telling) {
+        this.kit = kit;
         this.actions = actions;
         this.telling = telling;
     }
@@ -28,7 +28,7 @@ final class ActionLosses {
     void lost(Loss loss) {
         switch (loss) {
             case Loss.PersonGone(var person) ->
-                    tools.database()
+                    kit.database()
                             .run(handle ->
                                     actions.hangingOn(handle, person)
                                             .forEach(action -> gone(handle, action, person)));
@@ -37,7 +37,7 @@ final class ActionLosses {
             case Loss.Undelivered(var subject, var audience, var why)
                     when subject.feature().equals("action")
                             && subject.aspect().startsWith("request") ->
-                    tools.database()
+                    kit.database()
                             .run(handle ->
                                     undelivered(
                                             handle,
@@ -61,34 +61,33 @@ final class ActionLosses {
                         ActionEvent.Kind.ORPHANED,
                         Optional.empty(),
                         "",
-                        tools.agenda().instant());
+                        kit.agenda().instant());
         telling.changed(handle, action, now, ActionEvent.Kind.ORPHANED, now.requester());
         var orphan = action.id().as("orphan");
         if (heir.isPresent()) {
-            tools.outbox().show(handle, orphan, new Target.To(heir.get()));
+            kit.outbox().show(handle, orphan, new Target.To(heir.get()));
         } else {
-            now.place()
-                    .ifPresent(place -> tools.outbox().show(handle, orphan, new Target.In(place)));
+            now.place().ifPresent(place -> kit.outbox().show(handle, orphan, new Target.In(place)));
         }
     }
 
     private Optional<PersonId> heir(Handle handle, Action action, PersonId gone) {
-        var requester = tools.people().person(handle, action.requester());
+        var requester = kit.people().person(handle, action.requester());
         return requester.active() && !requester.id().equals(gone)
                 ? Optional.of(requester.id())
-                : tools.people().withRole(handle, gone.workspace(), Role.ADMIN).stream()
+                : kit.people().withRole(handle, gone.workspace(), Role.ADMIN).stream()
                         .filter(Person::active)
                         .map(Person::id)
                         .filter(admin -> !admin.equals(gone) && maySee(handle, action, admin))
                         .findFirst();
     }
 
-    /// An admin inherits no sight of a private place they are not in.
+    /// An admin inherits no access of a private place they are not in.
     private boolean maySee(Handle handle, Action action, PersonId admin) {
         return action.place()
                 .map(place ->
-                        tools.people().place(handle, place).kind() == Place.Kind.CHANNEL
-                                || tools.people().isIn(handle, admin, place))
+                        kit.people().place(handle, place).kind() == Place.Kind.CHANNEL
+                                || kit.people().isIn(handle, admin, place))
                 .orElse(true);
     }
 
@@ -96,7 +95,7 @@ final class ActionLosses {
         actions.find(handle, new ActionId(subject.workspace(), subject.number()))
                 .filter(action -> action.request().equals(subject))
                 .ifPresent(action ->
-                        tools.outbox()
+                        kit.outbox()
                                 .show(
                                         handle,
                                         action.id().as(aspect),

@@ -10,8 +10,8 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Source;
 import relance.chat.Text;
+import relance.kit.Kit;
 import relance.people.Person;
-import relance.toolbox.Toolbox;
 
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,23 +21,23 @@ import java.util.Optional;
 final class ActionMaking {
     private static final int LONGEST_MESSAGE = 900;
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final ActionStore actions;
     private final ActionTelling telling;
     private final DraftCheck check;
 
-    ActionMaking(Toolbox tools, ActionStore actions, ActionTelling telling) {
-        this.tools = tools;
+    ActionMaking(Kit kit, ActionStore actions, ActionTelling telling) {
+        this.kit = kit;
         this.actions = actions;
         this.telling = telling;
-        this.check = new DraftCheck(tools.people());
+        this.check = new DraftCheck(kit.people());
     }
 
     /// Bare words open the form. What was understood is shown back; nothing is made before the
     /// button.
     Reply typed(Interaction interaction) {
         var words = interaction.values().words();
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
@@ -49,8 +49,8 @@ final class ActionMaking {
     }
 
     private Reply understood(Handle handle, Interaction interaction, String words) {
-        var actor = tools.people().person(handle, interaction.actor());
-        var place = tools.people().shareable(handle, interaction.place());
+        var actor = kit.people().person(handle, interaction.actor());
+        var place = kit.people().shareable(handle, interaction.place());
         var read = ActionWords.read(words, actor.id(), place, actor.language(), now(actor));
         long kept = keep(handle, actor.id(), read.draft());
         var problem =
@@ -91,9 +91,9 @@ final class ActionMaking {
 
     /// Said yes to what was understood: with the day on the button, whatever day it is now.
     Reply confirm(Interaction interaction, long kept, Optional<Due> day) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
-                    var actor = tools.people().person(handle, interaction.actor());
+                    var actor = kit.people().person(handle, interaction.actor());
                     var draft = draft(handle, actor.id(), kept).map(d -> d.on(day));
                     if (draft.isEmpty()) {
                         return ActionFeature.unknown();
@@ -115,7 +115,7 @@ final class ActionMaking {
     }
 
     Reply form(Interaction interaction, long kept) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         draft(handle, interaction.actor(), kept)
                                 .<Reply>map(draft ->
@@ -125,7 +125,7 @@ final class ActionMaking {
     }
 
     Reply fromMessage(Interaction interaction) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var source = interaction.source();
                     var words = source.map(Source::words).orElse("");
@@ -141,15 +141,15 @@ final class ActionMaking {
     /// What a poll came to, as the beginning of an action; whoever is not in its place sees nothing
     /// of it.
     Reply fromOutcome(Interaction interaction, ActionCommand.FromOutcome outcome) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
-                        tools.people().isIn(handle, interaction.actor(), outcome.place())
+                        kit.people().isIn(handle, interaction.actor(), outcome.place())
                                 ? open(
                                         handle,
                                         interaction,
                                         ActionDraft.about(
                                                         outcome.words(),
-                                                        tools.people()
+                                                        kit.people()
                                                                 .shareable(handle, outcome.place()))
                                                 .following(outcome.origin()))
                                 : ActionFeature.unknown());
@@ -158,7 +158,7 @@ final class ActionMaking {
     private ActionDraft fresh(Handle handle, Interaction interaction, String words) {
         return ActionDraft.about(
                 ActionWords.cut(words.strip(), LONGEST_MESSAGE),
-                tools.people().shareable(handle, interaction.place()));
+                kit.people().shareable(handle, interaction.place()));
     }
 
     private Reply open(Handle handle, Interaction interaction, ActionDraft draft) {
@@ -167,7 +167,7 @@ final class ActionMaking {
     }
 
     private Form form(Handle handle, PersonId actor, ActionDraft draft, long kept, String step) {
-        var person = tools.people().person(handle, actor);
+        var person = kit.people().person(handle, actor);
         var when =
                 draft.day()
                         .map(day -> DueReading.words(day, now(person), person.language()))
@@ -178,7 +178,7 @@ final class ActionMaking {
 
     /// The form, sent: an action, or the form again with what is wrong.
     Reply create(Interaction interaction, long kept) {
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
@@ -191,7 +191,7 @@ final class ActionMaking {
 
     private Reply create(Handle handle, Interaction interaction, ActionDraft before, long kept) {
         var values = interaction.values();
-        var actor = tools.people().person(handle, interaction.actor());
+        var actor = kit.people().person(handle, interaction.actor());
         var workspace = interaction.workspace();
         var draft =
                 before.filled(
@@ -200,7 +200,7 @@ final class ActionMaking {
                         values.text(ActionForm.WHEN).orElse(""),
                         values.place(ActionForm.PLACE)
                                 .map(n -> new PlaceId(workspace, n))
-                                .flatMap(place -> tools.people().shareable(handle, place)));
+                                .flatMap(place -> kit.people().shareable(handle, place)));
         var step = values.text(ActionForm.STEP).orElse("");
         var due = DueReading.of(draft.when(), actor.language(), now(actor));
         var problems = check.problems(handle, actor, draft);
@@ -240,7 +240,7 @@ final class ActionMaking {
     private Card make(Handle handle, PersonId actor, ActionDraft draft, String step, long kept) {
         var owner = draft.owner().orElseThrow();
         boolean self = owner.equals(actor);
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         var proposed =
                 Standing.proposed(actor, new Terms(draft.what(), draft.day(), self ? step : ""));
         var standing =
@@ -277,16 +277,16 @@ final class ActionMaking {
     }
 
     private long keep(Handle handle, PersonId actor, ActionDraft draft) {
-        return tools.people().keepDraft(handle, actor, draft.write());
+        return kit.people().keepDraft(handle, actor, draft.write());
     }
 
     private Optional<ActionDraft> draft(Handle handle, PersonId actor, long kept) {
-        return tools.people()
+        return kit.people()
                 .draft(handle, actor, kept)
                 .flatMap(words -> ActionDraft.read(words, actor.workspace()));
     }
 
     private ZonedDateTime now(Person person) {
-        return tools.agenda().instant().atZone(person.zone());
+        return kit.agenda().instant().atZone(person.zone());
     }
 }

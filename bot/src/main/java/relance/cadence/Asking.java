@@ -5,8 +5,8 @@ import org.jdbi.v3.core.Handle;
 import relance.chat.Ask;
 import relance.chat.Feature;
 import relance.chat.PersonId;
+import relance.kit.Kit;
 import relance.people.Calendar;
-import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -47,14 +47,14 @@ final class Asking {
         }
     }
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final Supplier<Collection<Feature>> features;
     private final NudgeStore nudges = new NudgeStore();
     private final CadenceStore cadences = new CadenceStore();
     private final Wishes wishes = new Wishes();
 
-    Asking(Toolbox tools, Supplier<Collection<Feature>> features) {
-        this.tools = tools;
+    Asking(Kit kit, Supplier<Collection<Feature>> features) {
+        this.kit = kit;
         this.features = features;
     }
 
@@ -94,7 +94,7 @@ final class Asking {
                 asked,
                 told,
                 cadences.of(handle, person.workspace()),
-                tools.hours().of(handle, person),
+                kit.hours().of(handle, person),
                 nudges.since(handle, person, now.minus(LOOKED_BACK)));
     }
 

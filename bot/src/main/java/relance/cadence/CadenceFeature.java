@@ -12,7 +12,7 @@ import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.UnknownAction;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -28,14 +28,14 @@ public final class CadenceFeature implements Feature {
     private final CadenceSetting setting;
 
     /// @param features everyone who may ask something of a person; read when it is needed
-    public CadenceFeature(Toolbox tools, Supplier<Collection<Feature>> features) {
-        var asking = new Asking(tools, features);
-        this.gate = new Gate(tools, asking);
+    public CadenceFeature(Kit kit, Supplier<Collection<Feature>> features) {
+        var asking = new Asking(kit, features);
+        this.gate = new Gate(kit, asking);
         var showing = new Showing(features);
-        this.bundle = new Bundle(tools, asking, showing);
-        this.reasons = new Reasons(tools, asking, showing);
-        this.controls = new Controls(tools, gate, showing);
-        this.setting = new CadenceSetting(tools);
+        this.bundle = new Bundle(kit, asking, showing);
+        this.reasons = new Reasons(kit, asking, showing);
+        this.controls = new Controls(kit, gate, showing);
+        this.setting = new CadenceSetting(kit);
     }
 
     /// What is asked of this person changed, in the caller's transaction: what to send when is

@@ -10,9 +10,9 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
+import relance.kit.Kit;
 import relance.people.Person;
 import relance.people.Role;
-import relance.toolbox.Toolbox;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,15 +22,15 @@ final class CadenceSetting {
     private static final Set<Role> MAY_CHANGE = Set.of(Role.ADMIN, Role.CONSULTANT);
     private static final int MOST_NAMED = 5;
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final CadenceStore cadences = new CadenceStore();
 
-    CadenceSetting(Toolbox tools) {
-        this.tools = tools;
+    CadenceSetting(Kit kit) {
+        this.kit = kit;
     }
 
     Reply show(PersonId person) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         mayChange(handle, person)
                                 ? new Reply.Open(
@@ -44,7 +44,7 @@ final class CadenceSetting {
         var person = interaction.actor();
         var draft = CadenceForm.draft(interaction.values());
         var checked = draft.check();
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     if (!mayChange(handle, person)) {
                         return new Reply.Whisper(words(handle, person));
@@ -58,9 +58,9 @@ final class CadenceSetting {
     }
 
     private void keep(Handle handle, Cadence cadence, PersonId by) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         cadences.keep(handle, cadence, by, now);
-        tools.alarms().set(handle, everyone(by.workspace()), now);
+        kit.alarms().set(handle, everyone(by.workspace()), now);
     }
 
     static Subject everyone(WorkspaceId workspace) {
@@ -68,7 +68,7 @@ final class CadenceSetting {
     }
 
     private boolean mayChange(Handle handle, PersonId person) {
-        return MAY_CHANGE.contains(tools.people().person(handle, person).role());
+        return MAY_CHANGE.contains(kit.people().person(handle, person).role());
     }
 
     private CadenceStore.Kept kept(Handle handle, PersonId person) {
@@ -88,14 +88,14 @@ final class CadenceSetting {
                 Text.said("cadence.words.title"),
                 new Node.Heading(Text.said("cadence.words.title")),
                 new Node.Prose(CadenceWords.of(kept.cadence())),
-                new Node.Note(CadenceWords.origin(kept, tools.hours().of(handle, person))),
+                new Node.Note(CadenceWords.origin(kept, kit.hours().of(handle, person))),
                 new Node.Note(whoMayChange(handle, person.workspace())));
     }
 
     private Text whoMayChange(Handle handle, WorkspaceId workspace) {
         var named =
                 Stream.of(Role.ADMIN, Role.CONSULTANT)
-                        .flatMap(role -> tools.people().withRole(handle, workspace, role).stream())
+                        .flatMap(role -> kit.people().withRole(handle, workspace, role).stream())
                         .limit(MOST_NAMED)
                         .map(Person::id)
                         .map(Text::mention)

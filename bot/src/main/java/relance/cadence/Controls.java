@@ -13,7 +13,7 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.Values;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,14 +27,14 @@ import java.util.function.Consumer;
 final class Controls {
     private static final int MOST_LISTED = 10;
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final Gate gate;
     private final Showing showing;
     private final NudgeStore nudges = new NudgeStore();
     private final Wishes wishes = new Wishes();
 
-    Controls(Toolbox tools, Gate gate, Showing showing) {
-        this.tools = tools;
+    Controls(Kit kit, Gate gate, Showing showing) {
+        this.kit = kit;
         this.gate = gate;
         this.showing = showing;
     }
@@ -49,7 +49,7 @@ final class Controls {
     }
 
     private void mute(PersonId person, Subject subject) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         change(person, handle -> wishes.mute(handle, person, subject, now));
     }
 
@@ -69,7 +69,7 @@ final class Controls {
     }
 
     private void change(PersonId person, Consumer<Handle> wish) {
-        tools.database().run(wish.andThen(handle -> gate.touch(handle, person)));
+        kit.database().run(wish.andThen(handle -> gate.touch(handle, person)));
     }
 
     Reply listen(PersonId person, Thing thing) {
@@ -82,7 +82,7 @@ final class Controls {
     }
 
     private Card mutedList(PersonId person) {
-        var muted = tools.database().transact(handle -> wishes.muted(handle, person));
+        var muted = kit.database().transact(handle -> wishes.muted(handle, person));
         if (muted.isEmpty()) {
             return Card.saying(Text.said("cadence.muted.none"));
         }
@@ -132,14 +132,13 @@ final class Controls {
     }
 
     private Reply putOff(SentNudge nudge, Values values) {
-        var person =
-                tools.database().transact(handle -> tools.people().person(handle, nudge.person()));
-        var now = tools.agenda().instant().atZone(person.zone());
+        var person = kit.database().transact(handle -> kit.people().person(handle, nudge.person()));
+        var now = kit.agenda().instant().atZone(person.zone());
         return switch (LaterForm.read(values, now, person.language())) {
             case LaterForm.Chosen.Unclear(var problem) ->
                     new Reply.Invalid(laterForm(nudge, values), Map.of(LaterForm.DAY, problem));
             case LaterForm.Chosen.Until(var day) -> {
-                tools.database().run(handle -> putOff(handle, nudge, day));
+                kit.database().run(handle -> putOff(handle, nudge, day));
                 int count = nudge.items().size();
                 yield Reply.whisper(
                         Text.said("cadence.later.done", "day", Text.day(day), "count", count));
@@ -153,7 +152,7 @@ final class Controls {
     }
 
     Reply stop(PersonId person) {
-        change(person, handle -> wishes.stop(handle, person, tools.agenda().instant()));
+        change(person, handle -> wishes.stop(handle, person, kit.agenda().instant()));
         return new Reply.Whisper(
                 Card.saying(Text.said("cadence.stopped"))
                         .with(new Node.Buttons(NudgeCard.start())));
@@ -166,7 +165,7 @@ final class Controls {
 
     /// The nudge, for its own person; to all others it does not exist.
     private Optional<SentNudge> own(PersonId person, NudgeId id) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> nudges.find(handle, id))
                 .filter(nudge -> nudge.person().equals(person));
     }

@@ -6,9 +6,9 @@ import relance.chat.Ask;
 import relance.chat.PersonId;
 import relance.chat.Subject;
 import relance.chat.WorkspaceId;
+import relance.kit.Kit;
 import relance.outbox.Target;
 import relance.people.Person;
-import relance.toolbox.Toolbox;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,14 +21,14 @@ final class Gate {
     private static final int TRIES = 3;
     private static final int PEOPLE_AT_ONCE = 200;
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final Asking asking;
     private final NudgeStore nudges = new NudgeStore();
     private final Wishes wishes = new Wishes();
     private final Decisions decisions = new Decisions();
 
-    Gate(Toolbox tools, Asking asking) {
-        this.tools = tools;
+    Gate(Kit kit, Asking asking) {
+        this.kit = kit;
         this.asking = asking;
     }
 
@@ -38,22 +38,21 @@ final class Gate {
 
     void touch(Handle handle, PersonId person) {
         decisions.touch(handle, person);
-        tools.alarms().atLatest(handle, alarm(person), tools.agenda().instant());
+        kit.alarms().atLatest(handle, alarm(person), kit.agenda().instant());
     }
 
     /// Touches everybody of a workspace, a batch per transaction: begun again after a crash, it
     /// does no harm.
     void touchAll(WorkspaceId workspace) {
-        var everyone =
-                tools.database().transact(handle -> tools.people().everyone(handle, workspace));
+        var everyone = kit.database().transact(handle -> kit.people().everyone(handle, workspace));
         for (int from = 0; from < everyone.size(); from += PEOPLE_AT_ONCE) {
             var batch = everyone.subList(from, Math.min(everyone.size(), from + PEOPLE_AT_ONCE));
-            tools.database().run(handle -> batch.forEach(person -> touch(handle, person)));
+            kit.database().run(handle -> batch.forEach(person -> touch(handle, person)));
         }
     }
 
     void forget(PersonId person) {
-        tools.database().run(handle -> tools.alarms().clear(handle, alarm(person)));
+        kit.database().run(handle -> kit.alarms().clear(handle, alarm(person)));
     }
 
     /// Decides anew for a person, and sends what is due. A second call at the same moment sends
@@ -63,11 +62,11 @@ final class Gate {
         // it is read again.
         // When it never stops changing, the last change has set its own alarm.
         for (int tried = 0; tried < TRIES; tried++) {
-            long touched = tools.database().transact(handle -> decisions.touched(handle, person));
-            var now = tools.agenda().instant();
+            long touched = kit.database().transact(handle -> decisions.touched(handle, person));
+            var now = kit.agenda().instant();
             var asks = asking.of(person, now);
             boolean decided =
-                    tools.database()
+                    kit.database()
                             .transact(handle -> {
                                 if (decisions.lock(handle, person) != touched) {
                                     return false;
@@ -93,12 +92,12 @@ final class Gate {
         }
         decisions.keep(handle, person, next, now);
         next.ifPresentOrElse(
-                nudge -> tools.alarms().set(handle, alarm(person), nudge.moment()),
-                () -> tools.alarms().clear(handle, alarm(person)));
+                nudge -> kit.alarms().set(handle, alarm(person), nudge.moment()),
+                () -> kit.alarms().clear(handle, alarm(person)));
     }
 
     private boolean reachable(Handle handle, PersonId person) {
-        return tools.people().find(handle, person).filter(Person::active).isPresent()
+        return kit.people().find(handle, person).filter(Person::active).isPresent()
                 && !wishes.stopped(handle, person);
     }
 
@@ -113,7 +112,7 @@ final class Gate {
         var items = nudge.items().stream().map(item -> item(known, item)).toList();
         var id = nudges.add(handle, person, now, nudge.held());
         nudges.addItems(handle, id, items);
-        tools.outbox()
+        kit.outbox()
                 .show(
                         handle,
                         id.subject(),

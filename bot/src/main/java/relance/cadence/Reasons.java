@@ -4,8 +4,8 @@ import relance.chat.Ask;
 import relance.chat.Card;
 import relance.chat.PersonId;
 import relance.chat.Reply;
+import relance.kit.Kit;
 import relance.people.Calendar;
-import relance.toolbox.Toolbox;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -20,14 +20,14 @@ import java.util.Optional;
 final class Reasons {
     private static final int NEXT_SHOWN = 3;
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final Asking asking;
     private final Showing showing;
     private final NudgeStore nudges = new NudgeStore();
     private final Wishes wishes = new Wishes();
 
-    Reasons(Toolbox tools, Asking asking, Showing showing) {
-        this.tools = tools;
+    Reasons(Kit kit, Asking asking, Showing showing) {
+        this.kit = kit;
         this.asking = asking;
         this.showing = showing;
     }
@@ -44,7 +44,7 @@ final class Reasons {
     private record Facts(Asking.Known known, int week, boolean stopped) {}
 
     private Optional<Card> card(PersonId person, NudgeId id) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> nudges.find(handle, id))
                 .filter(nudge -> nudge.person().equals(person))
                 .map(this::card);
@@ -52,10 +52,10 @@ final class Reasons {
 
     private Card card(SentNudge nudge) {
         var person = nudge.person();
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         var asks = asking.of(person, now);
         var facts =
-                tools.database()
+                kit.database()
                         .transact(handle -> {
                             var known = asking.known(handle, person, asks, now);
                             return new Facts(

@@ -8,7 +8,7 @@ import java.util.Map;
 /// Hands what a person did to the feature it is for. One for all platforms.
 public final class Router {
     /// The feature that answers what no other can: help, unknown words, outdated buttons.
-    public static final String HOST = "home";
+    public static final String FALLBACK = "home";
 
     private final Map<String, Feature> features = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ public final class Router {
     }
 
     private Reply host(Interaction interaction, String verb) {
-        var host = features.get(HOST);
+        var host = features.get(FALLBACK);
         if (host == null) {
             throw new IllegalStateException("no feature answers for " + interaction.action());
         }
@@ -38,7 +38,7 @@ public final class Router {
                 new Interaction(
                         interaction.actor(),
                         interaction.place(),
-                        ActionRef.of(HOST, verb),
+                        ActionRef.of(FALLBACK, verb),
                         interaction.values()));
     }
 

@@ -14,8 +14,8 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
+import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -29,14 +29,14 @@ import java.util.function.Supplier;
 public final class HomeFeature implements Feature {
     private static final Duration WEEK = Duration.ofDays(7);
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final Supplier<Collection<Feature>> features;
     private final HomeLines lines = new HomeLines();
     private final Once once = new Once();
 
     /// @param features all of them, asked for when a home is drawn: this one is among them
-    public HomeFeature(Toolbox tools, Supplier<Collection<Feature>> features) {
-        this.tools = tools;
+    public HomeFeature(Kit kit, Supplier<Collection<Feature>> features) {
+        this.kit = kit;
         this.features = features;
     }
 
@@ -74,13 +74,13 @@ public final class HomeFeature implements Feature {
     }
 
     private Reply opened(PersonId person) {
-        tools.database().run(handle -> show(handle, person));
+        kit.database().run(handle -> show(handle, person));
         return Reply.nothing();
     }
 
     /// Sees to it that a person has their home before them.
     public void show(Handle handle, PersonId person) {
-        tools.outbox().show(handle, home(person), new Target.Home(person));
+        kit.outbox().show(handle, home(person), new Target.Home(person));
     }
 
     /// What this person's home shows has changed; it is redrawn if they ever opened it.
@@ -89,13 +89,13 @@ public final class HomeFeature implements Feature {
     /// does not follow each thing it shows: drawing must not write, and what it will show next is
     /// not known before it is drawn.
     public void changed(Handle handle, PersonId person) {
-        tools.outbox().refresh(handle, home(person));
+        kit.outbox().refresh(handle, home(person));
     }
 
     /// Says once who we are and what to try first, to whoever installed us.
     public void welcome(Handle handle, PersonId installer) {
         if (once.welcome(handle, installer)) {
-            tools.outbox()
+            kit.outbox()
                     .show(
                             handle,
                             Subject.of("home", "welcome", installer),
@@ -108,15 +108,14 @@ public final class HomeFeature implements Feature {
     /// @param inviter not named: being invited is no news about the person who did it
     public void greet(Handle handle, PlaceId place, Optional<PersonId> inviter) {
         if (once.greet(handle, place)) {
-            tools.outbox()
-                    .show(handle, Subject.of("home", "greeting", place), new Target.In(place));
+            kit.outbox().show(handle, Subject.of("home", "greeting", place), new Target.In(place));
         }
     }
 
     /// Shows a person their home in a new message, where it is a message among others; answers
     /// where the one before it stands.
     public Optional<Address> showAnew(Handle handle, PersonId person) {
-        return tools.outbox().anew(handle, home(person), new Target.Home(person));
+        return kit.outbox().anew(handle, home(person), new Target.Home(person));
     }
 
     /// Somebody takes no private messages yet: asked for once, where others can see only that
@@ -125,9 +124,9 @@ public final class HomeFeature implements Feature {
     public void lost(Loss loss) {
         if (loss instanceof Loss.Undelivered(var subject, Audience.Only(var person), var why)
                 && why == Loss.Why.UNREACHABLE) {
-            tools.database()
+            kit.database()
                     .run(handle ->
-                            tools.people()
+                            kit.people()
                                     .sharedPlace(handle, person)
                                     .ifPresent(place -> knock(handle, person, place)));
         }
@@ -135,7 +134,7 @@ public final class HomeFeature implements Feature {
 
     private void knock(Handle handle, PersonId person, PlaceId place) {
         if (once.knock(handle, person)) {
-            tools.outbox().show(handle, Subject.of("home", "knock", person), new Target.In(place));
+            kit.outbox().show(handle, Subject.of("home", "knock", person), new Target.In(place));
         }
     }
 
@@ -158,7 +157,7 @@ public final class HomeFeature implements Feature {
     }
 
     private Card homeOf(PersonId person) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         var since = now.minus(WEEK);
         var stuck = read(handle -> lines.stuck(handle, person));
         var asks = AskList.of(features.get(), person, now);
@@ -175,7 +174,7 @@ public final class HomeFeature implements Feature {
     }
 
     private <T> T read(Function<Handle, T> query) {
-        return tools.database().transact(query);
+        return kit.database().transact(query);
     }
 
     private static Subject home(PersonId person) {

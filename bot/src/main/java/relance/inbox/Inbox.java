@@ -49,7 +49,7 @@ public final class Inbox {
     /// Typed words: a command in either language, help when there are none.
     public Reply typed(Arrival arrival, String line, Optional<Receipt> receipt) {
         if (line.isBlank()) {
-            return act(arrival, ActionRef.of(Router.HOST, "help"), Values.NONE, receipt);
+            return act(arrival, ActionRef.of(Router.FALLBACK, "help"), Values.NONE, receipt);
         }
         return commands.read(line)
                 .map(call -> act(arrival, call.action(), call.values(), receipt))
@@ -59,7 +59,7 @@ public final class Inbox {
                     commands.nearest(line).ifPresent(word -> fields.put("nearest", List.of(word)));
                     return act(
                             arrival,
-                            ActionRef.of(Router.HOST, "unknown"),
+                            ActionRef.of(Router.FALLBACK, "unknown"),
                             new Values(fields),
                             receipt);
                 });
@@ -69,13 +69,13 @@ public final class Inbox {
     public ActionRef actionOf(String line) {
         return commands.read(line)
                 .map(CommandBook.Call::action)
-                .orElse(ActionRef.of(Router.HOST, "help"));
+                .orElse(ActionRef.of(Router.FALLBACK, "help"));
     }
 
     /// A button's or a form's own words for what it does.
     public Reply pressed(
             Arrival arrival, String encoded, Values values, Optional<Receipt> receipt) {
-        var action = ActionRef.decode(encoded).orElse(ActionRef.of(Router.HOST, "outdated"));
+        var action = ActionRef.decode(encoded).orElse(ActionRef.of(Router.FALLBACK, "outdated"));
         return act(arrival, action, values, receipt);
     }
 

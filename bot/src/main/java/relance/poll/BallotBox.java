@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 
 import relance.chat.PersonId;
 import relance.db.Database;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +32,7 @@ final class BallotBox implements AutoCloseable {
     private record Cast(
             PollId poll, PersonId person, Poll.Change change, CompletableFuture<Vote> answer) {}
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final Database database;
     private final PollStore polls;
     private final Ballots ballots;
@@ -40,11 +40,11 @@ final class BallotBox implements AutoCloseable {
     private volatile boolean open = true;
     private final Thread worker = Thread.ofVirtual().name("ballot-box").unstarted(this::work);
 
-    BallotBox(Toolbox tools, PollStore polls, Ballots ballots) {
-        this.tools = tools;
+    BallotBox(Kit kit, PollStore polls, Ballots ballots) {
+        this.kit = kit;
         // Its own connection: in a rush, votes that are in must not wait behind those that are
         // coming.
-        this.database = tools.database().apart(1);
+        this.database = kit.database().apart(1);
         this.polls = polls;
         this.ballots = ballots;
     }
@@ -115,7 +115,7 @@ final class BallotBox implements AutoCloseable {
             return;
         }
         var poll = found.get();
-        InstantSource agenda = tools.agenda();
+        InstantSource agenda = kit.agenda();
         if (!poll.openAt(agenda.instant())) {
             casts.forEach(cast -> decided.put(cast, new Vote.PollClosed(poll.closedAt())));
             return;
@@ -147,7 +147,7 @@ final class BallotBox implements AutoCloseable {
         ballots.write(handle, id, changed);
         var now = answered + change(before.keySet(), changed);
         ballots.setTurnout(handle, id, now);
-        tools.outbox().repaint(handle, id.subject());
+        kit.outbox().repaint(handle, id.subject());
         // Whoever votes next looks again, so that a rush is not spent on counting people.
         if (queue.isEmpty()) {
             closeWhenAllHaveAnswered(handle, poll, now);
@@ -165,9 +165,9 @@ final class BallotBox implements AutoCloseable {
     }
 
     private void closeWhenAllHaveAnswered(Handle handle, Poll poll, int answered) {
-        if (answered >= tools.people().memberCount(handle, poll.place())
-                && tools.people().place(handle, poll.place()).membersKnown()) {
-            tools.alarms().set(handle, poll.id().as("close"), tools.agenda().instant());
+        if (answered >= kit.people().memberCount(handle, poll.place())
+                && kit.people().place(handle, poll.place()).membersKnown()) {
+            kit.alarms().set(handle, poll.id().as("close"), kit.agenda().instant());
         }
     }
 

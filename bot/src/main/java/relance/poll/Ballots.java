@@ -3,7 +3,7 @@ package relance.poll;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
-import relance.toolbox.Slips;
+import relance.kit.Pseudonyms;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
 final class Ballots {
     private static final int QUESTION = 1;
 
-    private final Slips slips;
+    private final Pseudonyms pseudonyms;
 
-    Ballots(Slips slips) {
-        this.slips = slips;
+    Ballots(Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
     }
 
     /// How persons stand on this poll's ballots, for the length of a transaction.
@@ -39,7 +39,7 @@ final class Ballots {
                         .bind("poll", poll.id())
                         .mapTo(byte[].class)
                         .one();
-        var opened = slips.open(poll.id(), sealed);
+        var opened = pseudonyms.open(poll.id(), sealed);
         return person -> opened.slip(QUESTION, person);
     }
 

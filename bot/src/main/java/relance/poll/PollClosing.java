@@ -3,20 +3,20 @@ package relance.poll;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
+import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
 
 import java.util.List;
 import java.util.Optional;
 
 /// Ends a poll in one transaction: the sums, who took part, and nothing that ties the two.
 final class PollClosing {
-    private final Toolbox tools;
+    private final Kit kit;
     private final PollStore polls;
     private final Ballots ballots;
 
-    PollClosing(Toolbox tools, PollStore polls, Ballots ballots) {
-        this.tools = tools;
+    PollClosing(Kit kit, PollStore polls, Ballots ballots) {
+        this.kit = kit;
         this.polls = polls;
         this.ballots = ballots;
     }
@@ -39,14 +39,14 @@ final class PollClosing {
                     .bind("poll", id)
                     .execute();
             // Old row versions go too, as soon as no transaction can see them.
-            tools.alarms().set(handle, id.as("vacuum"), tools.agenda().instant());
+            kit.alarms().set(handle, id.as("vacuum"), kit.agenda().instant());
         }
-        polls.markClosed(handle, id, tools.agenda().instant(), by);
-        tools.alarms().clear(handle, id.as("close"));
-        tools.alarms().clear(handle, id.as("remind"));
-        tools.outbox().repaint(handle, id.subject());
+        polls.markClosed(handle, id, kit.agenda().instant(), by);
+        kit.alarms().clear(handle, id.as("close"));
+        kit.alarms().clear(handle, id.as("remind"));
+        kit.outbox().repaint(handle, id.subject());
         if (!by.equals(Optional.of(poll.creator()))) {
-            tools.outbox().show(handle, id.as("outcome"), new Target.To(poll.creator()));
+            kit.outbox().show(handle, id.as("outcome"), new Target.To(poll.creator()));
         }
     }
 
@@ -69,7 +69,7 @@ final class PollClosing {
 
     /// In the order of the people, not of their ballots.
     private void keepParticipants(Handle handle, Poll poll) {
-        var everyone = tools.people().everyone(handle, poll.id().workspace());
+        var everyone = kit.people().everyone(handle, poll.id().workspace());
         var took = ballots.answered(handle, poll, everyone);
         var rows =
                 handle.prepareBatch(

@@ -6,7 +6,7 @@ import relance.chat.Audience;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Subject;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +14,20 @@ import java.util.Optional;
 /// Draws a poll as it is in the database now: for its place, for whoever asked it, for whoever is
 /// asked.
 final class PollDrawing {
-    private final Toolbox tools;
+    private final Kit kit;
     private final PollStore polls;
     private final Ballots ballots;
     private final PollFeature.FollowUp followUp;
 
-    PollDrawing(Toolbox tools, PollStore polls, Ballots ballots, PollFeature.FollowUp followUp) {
-        this.tools = tools;
+    PollDrawing(Kit kit, PollStore polls, Ballots ballots, PollFeature.FollowUp followUp) {
+        this.kit = kit;
         this.polls = polls;
         this.ballots = ballots;
         this.followUp = followUp;
     }
 
     Card draw(Subject subject, Audience audience) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var id = new PollId(subject.workspace(), subject.number());
                     var poll = polls.find(handle, id).orElseThrow();
@@ -49,13 +49,13 @@ final class PollDrawing {
         if (poll.closing().isPresent()) {
             return PollCard.closed(poll, result(handle, poll), answered, Optional.of(follow(poll)));
         }
-        var place = tools.people().place(handle, poll.place());
+        var place = kit.people().place(handle, poll.place());
         return PollCard.open(
                 poll,
                 poll.live() ? Optional.of(ballots.count(handle, poll)) : Optional.empty(),
                 answered,
                 place.membersKnown()
-                        ? Optional.of(tools.people().memberCount(handle, poll.place()))
+                        ? Optional.of(kit.people().memberCount(handle, poll.place()))
                         : Optional.empty());
     }
 
@@ -75,12 +75,12 @@ final class PollDrawing {
                 poll,
                 result(handle, poll),
                 ballots.turnout(handle, poll.id()),
-                tools.outbox().linkTo(handle, poll.id().subject(), poll.place()),
+                kit.outbox().linkTo(handle, poll.id().subject(), poll.place()),
                 follow(poll));
     }
 
     private Card ask(Handle handle, Poll poll, Audience audience) {
-        if (!poll.openAt(tools.agenda().instant())) {
+        if (!poll.openAt(kit.agenda().instant())) {
             return PollAsk.closed(poll);
         }
         return audience instanceof Audience.Only(var person)

@@ -16,8 +16,8 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
-import relance.toolbox.Slips;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
+import relance.kit.Pseudonyms;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public final class PollFeature implements Feature, AutoCloseable {
         Button button(Subject poll, PlaceId place, String words);
     }
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final PollStore polls;
     private final Ballots ballots;
     private final BallotBox box;
@@ -46,19 +46,19 @@ public final class PollFeature implements Feature, AutoCloseable {
     /// @param serverKey 32 bytes that seal the keys of anonymous polls
     /// @param askedChanged told, in the same transaction, whose list of asks has changed
     public PollFeature(
-            Toolbox tools,
+            Kit kit,
             byte[] serverKey,
             FollowUp followUp,
             BiConsumer<Handle, PersonId> askedChanged) {
-        var slips = new Slips(serverKey, "");
-        this.tools = tools;
-        this.polls = new PollStore(slips);
-        this.ballots = new Ballots(slips);
-        this.box = new BallotBox(tools, polls, ballots);
-        this.closing = new PollClosing(tools, polls, ballots);
-        this.making = new PollMaking(tools, polls);
-        this.drawing = new PollDrawing(tools, polls, ballots, followUp);
-        this.losses = new PollLosses(tools, polls, closing);
+        var pseudonyms = new Pseudonyms(serverKey, "");
+        this.kit = kit;
+        this.polls = new PollStore(pseudonyms);
+        this.ballots = new Ballots(pseudonyms);
+        this.box = new BallotBox(kit, polls, ballots);
+        this.closing = new PollClosing(kit, polls, ballots);
+        this.making = new PollMaking(kit, polls);
+        this.drawing = new PollDrawing(kit, polls, ballots, followUp);
+        this.losses = new PollLosses(kit, polls, closing);
         this.askedChanged = askedChanged;
     }
 
@@ -121,7 +121,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     private Reply choose(Interaction interaction, PollId id) {
         return visible(interaction, id)
                 .<Reply>map(poll ->
-                        poll.openAt(tools.agenda().instant())
+                        poll.openAt(kit.agenda().instant())
                                 ? new Reply.Open(
                                         PollForm.voting(poll, choices(poll, interaction.actor())))
                                 : PollAnswers.voted(poll, new Vote.PollClosed(poll.closedAt())))
@@ -135,7 +135,7 @@ public final class PollFeature implements Feature, AutoCloseable {
                                 PollAnswers.mine(
                                         poll,
                                         choices(poll, interaction.actor()),
-                                        poll.openAt(tools.agenda().instant()))))
+                                        poll.openAt(kit.agenda().instant()))))
                 .orElseGet(PollAnswers::unknown);
     }
 
@@ -143,7 +143,7 @@ public final class PollFeature implements Feature, AutoCloseable {
         if (poll.anonymous() && poll.closing().isPresent()) {
             return List.of();
         }
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var voter = ballots.voters(handle, poll).apply(person);
                     return ballots.of(handle, poll.id(), List.of(voter))
@@ -152,13 +152,13 @@ public final class PollFeature implements Feature, AutoCloseable {
     }
 
     private Reply close(Interaction interaction, PollId id) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var poll = visible(handle, interaction, id);
                     if (poll.isEmpty()) {
                         return PollAnswers.unknown();
                     }
-                    var actor = tools.people().person(handle, interaction.actor());
+                    var actor = kit.people().person(handle, interaction.actor());
                     if (!poll.get().creator().equals(actor.id()) && !actor.role().leads()) {
                         return Reply.whisper(
                                 Text.said(
@@ -172,7 +172,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     }
 
     private Reply postAgain(Interaction interaction, PollId id) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var poll =
                             polls.find(handle, id)
@@ -180,19 +180,19 @@ public final class PollFeature implements Feature, AutoCloseable {
                     if (poll.isEmpty()) {
                         return PollAnswers.unknown();
                     }
-                    tools.outbox().again(handle, id.subject());
+                    kit.outbox().again(handle, id.subject());
                     return Reply.whisper(Text.said("poll.again"));
                 });
     }
 
     private Optional<Poll> visible(Interaction interaction, PollId id) {
-        return tools.database().transact(handle -> visible(handle, interaction, id));
+        return kit.database().transact(handle -> visible(handle, interaction, id));
     }
 
     /// The poll, for those who are in its place; to all others it does not exist.
     private Optional<Poll> visible(Handle handle, Interaction interaction, PollId id) {
         return polls.find(handle, id)
-                .filter(poll -> tools.people().isIn(handle, interaction.actor(), poll.place()));
+                .filter(poll -> kit.people().isIn(handle, interaction.actor(), poll.place()));
     }
 
     @Override
@@ -205,9 +205,9 @@ public final class PollFeature implements Feature, AutoCloseable {
         var id = new PollId(subject.workspace(), subject.number());
         switch (subject.aspect()) {
             case "close" ->
-                    tools.database().run(handle -> closing.close(handle, id, Optional.empty()));
-            case "vacuum" -> tools.database().vacuum("ballot");
-            case "remind" -> tools.database().run(handle -> tellTheSilent(handle, id));
+                    kit.database().run(handle -> closing.close(handle, id, Optional.empty()));
+            case "vacuum" -> kit.database().vacuum("ballot");
+            case "remind" -> kit.database().run(handle -> tellTheSilent(handle, id));
             default -> throw new IllegalArgumentException("poll has no alarm " + subject);
         }
     }
@@ -215,7 +215,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     private void tellTheSilent(Handle handle, PollId id) {
         var poll = polls.find(handle, id).filter(p -> p.closing().isEmpty());
         poll.ifPresent(p ->
-                tools.people()
+                kit.people()
                         .members(handle, p.place())
                         .forEach(person -> askedChanged.accept(handle, person.id())));
     }
@@ -223,7 +223,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     /// The open polls this person has not answered.
     @Override
     public List<Ask> asks(PersonId person, Instant moment) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         polls.openFor(handle, person, moment).stream()
                                 .filter(poll ->
@@ -233,7 +233,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     }
 
     private Ask ask(Handle handle, Poll poll, PersonId person) {
-        var zone = tools.people().person(handle, person).zone();
+        var zone = kit.people().person(handle, person).zone();
         return new Ask(
                 poll.id().as("ask"),
                 person,

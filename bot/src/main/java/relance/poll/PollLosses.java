@@ -4,19 +4,19 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.Loss;
 import relance.chat.Subject;
+import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
 
 import java.util.Optional;
 
 /// A place that is gone closes its polls with what they have; whoever asked is told once.
 final class PollLosses {
-    private final Toolbox tools;
+    private final Kit kit;
     private final PollStore polls;
     private final PollClosing closing;
 
-    PollLosses(Toolbox tools, PollStore polls, PollClosing closing) {
-        this.tools = tools;
+    PollLosses(Kit kit, PollStore polls, PollClosing closing) {
+        this.kit = kit;
         this.polls = polls;
         this.closing = closing;
     }
@@ -24,14 +24,14 @@ final class PollLosses {
     void take(Loss loss) {
         switch (loss) {
             case Loss.PlaceGone(var place) ->
-                    tools.database()
+                    kit.database()
                             .run(handle ->
                                     polls.openIn(handle, place)
                                             .forEach(poll -> endWith(handle, poll)));
             case Loss.PersonGone gone -> {}
             case Loss.Undelivered(var subject, var audience, var why)
                     when subject.feature().equals("poll") && subject.aspect().equals("poll") ->
-                    tools.database()
+                    kit.database()
                             .run(handle ->
                                     tell(
                                             handle,
@@ -51,7 +51,6 @@ final class PollLosses {
     private void tell(Handle handle, Subject poll, String aspect) {
         polls.find(handle, new PollId(poll.workspace(), poll.number()))
                 .ifPresent(found ->
-                        tools.outbox()
-                                .show(handle, poll.as(aspect), new Target.To(found.creator())));
+                        kit.outbox().show(handle, poll.as(aspect), new Target.To(found.creator())));
     }
 }

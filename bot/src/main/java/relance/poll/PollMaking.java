@@ -6,9 +6,9 @@ import relance.chat.Interaction;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Text;
+import relance.kit.Kit;
+import relance.kit.Refusal;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
-import relance.toolbox.TypedBack;
 
 import java.util.Optional;
 
@@ -16,11 +16,11 @@ import java.util.Optional;
 final class PollMaking {
     private static final PollDraft EMPTY = PollWords.read("");
 
-    private final Toolbox tools;
+    private final Kit kit;
     private final PollStore polls;
 
-    PollMaking(Toolbox tools, PollStore polls) {
-        this.tools = tools;
+    PollMaking(Kit kit, PollStore polls) {
+        this.kit = kit;
         this.polls = polls;
     }
 
@@ -30,23 +30,23 @@ final class PollMaking {
         if (words.isEmpty()) {
             return form(interaction, Optional.empty());
         }
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
                         handle -> {
                             var draft = PollWords.read(words);
-                            var place = tools.people().shareable(handle, interaction.place());
+                            var place = kit.people().shareable(handle, interaction.place());
                             var problem =
                                     place.isEmpty()
                                             ? Optional.of(Text.said("poll.problem.place"))
                                             : make(handle, interaction, draft, place.get());
                             return problem.map(wrong ->
-                                            TypedBack.of(
+                                            Refusal.of(
                                                     "poll",
                                                     wrong,
                                                     words,
-                                                    tools.people()
+                                                    kit.people()
                                                             .keepDraft(
                                                                     handle,
                                                                     interaction.actor(),
@@ -57,21 +57,20 @@ final class PollMaking {
     }
 
     Reply form(Interaction interaction, Optional<Long> draft) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var known =
-                            draft.flatMap(id ->
-                                            tools.people().draft(handle, interaction.actor(), id))
+                            draft.flatMap(id -> kit.people().draft(handle, interaction.actor(), id))
                                     .map(PollWords::read)
                                     .orElse(EMPTY);
                     return new Reply.Open(
                             PollForm.creating(
-                                    known, tools.people().shareable(handle, interaction.place())));
+                                    known, kit.people().shareable(handle, interaction.place())));
                 });
     }
 
     Reply create(Interaction interaction, Optional<PlaceId> formPlace) {
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
@@ -106,24 +105,24 @@ final class PollMaking {
     private PollDraft.Checked check(
             Handle handle, Interaction interaction, PollDraft draft, Optional<PlaceId> place) {
         var actor = interaction.actor();
-        var known = place.filter(p -> tools.people().isIn(handle, actor, p));
+        var known = place.filter(p -> kit.people().isIn(handle, actor, p));
         var checked =
                 draft.check(
                         known.orElse(interaction.place()),
-                        tools.hours().of(handle, actor),
-                        tools.people().person(handle, actor).language(),
-                        tools.agenda().instant());
+                        kit.hours().of(handle, actor),
+                        kit.people().person(handle, actor).language(),
+                        kit.agenda().instant());
         return known.isPresent()
                 ? checked
                 : checked.and(PollForm.PLACE, Text.said("poll.problem.place"));
     }
 
     private void post(Handle handle, Interaction interaction, NewPoll poll) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         var id = polls.add(handle, interaction.actor(), poll, now);
         var thread = interaction.thread().filter(t -> poll.place().equals(interaction.place()));
-        tools.outbox().show(handle, id.subject(), new Target.In(poll.place(), thread));
-        tools.alarms().set(handle, id.as("close"), poll.closesAt());
-        tools.alarms().set(handle, id.as("remind"), now.plus(PollFeature.LOOK_AFTER));
+        kit.outbox().show(handle, id.subject(), new Target.In(poll.place(), thread));
+        kit.alarms().set(handle, id.as("close"), poll.closesAt());
+        kit.alarms().set(handle, id.as("remind"), now.plus(PollFeature.LOOK_AFTER));
     }
 }

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
-import relance.toolbox.Slips;
+import relance.kit.Pseudonyms;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -26,10 +26,10 @@ final class PollStore {
             from poll p
             """;
 
-    private final Slips slips;
+    private final Pseudonyms pseudonyms;
 
-    PollStore(Slips slips) {
-        this.slips = slips;
+    PollStore(Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
     }
 
     PollId add(Handle handle, PersonId creator, NewPoll poll, Instant now) {
@@ -76,7 +76,7 @@ final class PollStore {
             handle.createUpdate(
                             "update poll set sealed_key = :key"
                                     + " where workspace = :workspace and id = :poll")
-                    .bind("key", slips.newKey(id))
+                    .bind("key", pseudonyms.newKey(id))
                     .bind("workspace", id.workspace())
                     .bind("poll", id)
                     .execute();

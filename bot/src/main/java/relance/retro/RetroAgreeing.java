@@ -6,7 +6,7 @@ import relance.chat.Interaction;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Text;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,31 +14,32 @@ import java.util.Optional;
 
 /// What was promised last time, what is agreed this time, and whether it was worth it.
 final class RetroAgreeing {
-    private final Toolbox tools;
-    private final RetroSight sight;
-    private final Voices voices;
+    private final Kit kit;
+    private final RetroAccess access;
+    private final RetroPseudonyms pseudonyms;
     private final RetroFeature.Settle settle;
     private final PromiseStore promises = new PromiseStore();
     private final Worth worth = new Worth();
 
-    RetroAgreeing(Toolbox tools, RetroSight sight, Voices voices, RetroFeature.Settle settle) {
-        this.tools = tools;
-        this.sight = sight;
-        this.voices = voices;
+    RetroAgreeing(
+            Kit kit, RetroAccess access, RetroPseudonyms pseudonyms, RetroFeature.Settle settle) {
+        this.kit = kit;
+        this.access = access;
+        this.pseudonyms = pseudonyms;
         this.settle = settle;
     }
 
     /// The promises that this person may answer for: their own, and for whoever leads all of them.
     private List<PromiseStore.Promise> answerable(
             Handle handle, Retro retro, Interaction interaction) {
-        boolean leads = sight.leads(handle, retro, interaction.actor());
+        boolean leads = access.leads(handle, retro, interaction.actor());
         return promises.of(handle, retro.id()).stream()
                 .filter(promise -> leads || promise.isOf(interaction.actor()))
                 .toList();
     }
 
     Reply promises(Interaction interaction, RetroId id) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -53,7 +54,7 @@ final class RetroAgreeing {
     }
 
     Reply settled(Interaction interaction, RetroId id) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -65,7 +66,7 @@ final class RetroAgreeing {
                     for (var promise : mine) {
                         answer(handle, interaction, id, promise, problems);
                     }
-                    tools.outbox().repaint(handle, id.subject());
+                    kit.outbox().repaint(handle, id.subject());
                     return problems.isEmpty()
                             ? Reply.whisper(Text.said("retro.promises.noted"))
                             : new Reply.Invalid(PromiseForm.of(retro, mine), problems);
@@ -111,7 +112,7 @@ final class RetroAgreeing {
     }
 
     Reply improve(Interaction interaction, RetroId id) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -123,7 +124,7 @@ final class RetroAgreeing {
     }
 
     Reply improved(Interaction interaction, RetroId id) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -135,14 +136,14 @@ final class RetroAgreeing {
                     if (agreed.isEmpty()) {
                         return Reply.whisper(Text.said("retro.improve.none"));
                     }
-                    sight.retros().setImprovement(handle, id, agreed.get().action());
-                    tools.outbox().repaint(handle, id.subject());
+                    access.retros().setImprovement(handle, id, agreed.get().action());
+                    kit.outbox().repaint(handle, id.subject());
                     return Reply.nothing();
                 });
     }
 
     Reply score(Interaction interaction, RetroId id, int score) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -153,12 +154,12 @@ final class RetroAgreeing {
                         return RetroAnswers.unknown();
                     }
                     worth.set(handle, id, scorer(handle, retro, interaction.actor()), score);
-                    tools.outbox().repaint(handle, id.subject());
+                    kit.outbox().repaint(handle, id.subject());
                     return Reply.whisper(Text.said("retro.score.noted", "score", score));
                 });
     }
 
     private String scorer(Handle handle, Retro retro, PersonId person) {
-        return voices.scorer(handle, retro, person);
+        return pseudonyms.scorer(handle, retro, person);
     }
 }

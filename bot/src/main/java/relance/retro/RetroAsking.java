@@ -10,7 +10,7 @@ import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.PersonId;
 import relance.chat.Text;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,31 +19,31 @@ import java.util.function.BiConsumer;
 /// Who wrote no card or put no dot is asked: in an anonymous retro too, as those whose slip is
 /// absent.
 final class RetroAsking {
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final CardStore cards;
-    private final Voices voices;
+    private final RetroPseudonyms pseudonyms;
     private final BiConsumer<Handle, PersonId> askedChanged;
     private final Dots dots = new Dots();
 
     RetroAsking(
-            Toolbox tools,
-            RetroSight sight,
+            Kit kit,
+            RetroAccess access,
             CardStore cards,
-            Voices voices,
+            RetroPseudonyms pseudonyms,
             BiConsumer<Handle, PersonId> askedChanged) {
-        this.tools = tools;
-        this.sight = sight;
+        this.kit = kit;
+        this.access = access;
         this.cards = cards;
-        this.voices = voices;
+        this.pseudonyms = pseudonyms;
         this.askedChanged = askedChanged;
     }
 
     List<Ask> asks(PersonId person) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
-                        sight.retros().waitingFor(handle, person).stream()
-                                .filter(retro -> sight.takesPart(retro, person))
+                        access.retros().waitingFor(handle, person).stream()
+                                .filter(retro -> access.takesPart(retro, person))
                                 .filter(retro -> silent(handle, retro, person))
                                 .map(retro -> ask(handle, retro, person))
                                 .toList());
@@ -51,12 +51,12 @@ final class RetroAsking {
 
     private boolean silent(Handle handle, Retro retro, PersonId person) {
         return retro.phase() == Phase.COLLECT
-                ? cards.by(handle, retro.id(), voices.author(handle, retro, person)).isEmpty()
-                : dots.of(handle, retro.id(), voices.voter(handle, retro, person)).isEmpty();
+                ? cards.by(handle, retro.id(), pseudonyms.author(handle, retro, person)).isEmpty()
+                : dots.of(handle, retro.id(), pseudonyms.voter(handle, retro, person)).isEmpty();
     }
 
     private Ask ask(Handle handle, Retro retro, PersonId person) {
-        var zone = tools.people().person(handle, person).zone();
+        var zone = kit.people().person(handle, person).zone();
         return new Ask(
                 retro.id().as("ask"),
                 person,
@@ -106,11 +106,11 @@ final class RetroAsking {
 
     /// What a retro asks of everybody in its place has changed.
     void changed(Handle handle, RetroId id) {
-        sight.retros()
+        access.retros()
                 .find(handle, id)
                 .filter(Retro::open)
                 .ifPresent(retro ->
-                        tools.people()
+                        kit.people()
                                 .members(handle, retro.place())
                                 .forEach(person -> askedChanged.accept(handle, person.id())));
     }

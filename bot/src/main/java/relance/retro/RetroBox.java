@@ -11,7 +11,7 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Source;
 import relance.chat.Text;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.List;
 import java.util.Map;
@@ -20,27 +20,27 @@ import java.util.stream.IntStream;
 
 /// What is kept for the next retro of a place, between two of them.
 final class RetroBox {
-    private final Toolbox tools;
+    private final Kit kit;
     private final RetroStore retros;
     private final CardStore cards;
-    private final Voices voices;
+    private final RetroPseudonyms pseudonyms;
 
     private record Note(PersonId person, String part, String words) {}
 
-    RetroBox(Toolbox tools, RetroStore retros, CardStore cards, Voices voices) {
-        this.tools = tools;
+    RetroBox(Kit kit, RetroStore retros, CardStore cards, RetroPseudonyms pseudonyms) {
+        this.kit = kit;
         this.retros = retros;
         this.cards = cards;
-        this.voices = voices;
+        this.pseudonyms = pseudonyms;
     }
 
     /// Opens the form with the words of a message, or with typed ones.
     Reply keep(Interaction interaction) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var place = interaction.place();
-                    if (tools.people().shareable(handle, place).isEmpty()
-                            || !tools.people().isIn(handle, interaction.actor(), place)) {
+                    if (kit.people().shareable(handle, place).isEmpty()
+                            || !kit.people().isIn(handle, interaction.actor(), place)) {
                         return Reply.whisper(Text.said("retro.keep.place"));
                     }
                     var words =
@@ -81,12 +81,12 @@ final class RetroBox {
     }
 
     Reply kept(Interaction interaction, PlaceId place) {
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
                         handle ->
-                                tools.people().isIn(handle, interaction.actor(), place)
+                                kit.people().isIn(handle, interaction.actor(), place)
                                         ? kept(handle, interaction, place)
                                         : Reply.whisper(Text.said("retro.keep.place")),
                         Reply::nothing);
@@ -116,13 +116,13 @@ final class RetroBox {
                 .bind("person", interaction.actor())
                 .bind("part", name)
                 .bind("words", words)
-                .bind("now", tools.agenda().instant())
+                .bind("now", kit.agenda().instant())
                 .execute();
         return Reply.whisper(Text.said("retro.keep.kept", "place", Text.in(place)));
     }
 
-    /// Makes cards of what was kept for this retro's place; in an anonymous one under the slips of
-    /// those who kept it, and nothing else is left of who did.
+    /// Makes cards of what was kept for this retro's place; in an anonymous one under the
+    /// pseudonyms of those who kept it, and nothing else is left of who did.
     void empty(Handle handle, RetroId id) {
         var retro = retros.find(handle, id).orElseThrow();
         var parts = retro.partNames();
@@ -146,7 +146,7 @@ final class RetroBox {
                     handle,
                     id,
                     cards.draw(),
-                    voices.author(handle, retro, note.person()),
+                    pseudonyms.author(handle, retro, note.person()),
                     Math.max(0, parts.indexOf(note.part())),
                     note.words());
         }

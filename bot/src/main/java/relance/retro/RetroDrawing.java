@@ -11,15 +11,15 @@ import relance.chat.Node;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.Optional;
 
 /// Draws a retro as it is in the database now: for its place, for its themes' threads, for whoever
 /// is waited for.
 final class RetroDrawing {
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final CardStore cards;
     private final RetroAsking asking;
     private final RetroTogether together;
@@ -31,8 +31,8 @@ final class RetroDrawing {
     private final Worth worth = new Worth();
 
     RetroDrawing(
-            Toolbox tools,
-            RetroSight sight,
+            Kit kit,
+            RetroAccess access,
             CardStore cards,
             RetroAsking asking,
             RetroTogether together,
@@ -41,14 +41,14 @@ final class RetroDrawing {
         this.together = together;
         this.repeating = repeating;
         this.asking = asking;
-        this.tools = tools;
-        this.sight = sight;
+        this.kit = kit;
+        this.access = access;
         this.cards = cards;
         this.followUp = followUp;
     }
 
     Card draw(Subject subject, Audience audience) {
-        return tools.database()
+        return kit.database()
                 .transact(handle ->
                         switch (subject.aspect()) {
                             case "theme", "theme-timeup" -> theme(handle, subject);
@@ -61,7 +61,7 @@ final class RetroDrawing {
         var theme =
                 themes.find(handle, new ThemeId(subject.workspace(), subject.number()))
                         .orElseThrow();
-        var retro = sight.retros().find(handle, theme.retro()).orElseThrow();
+        var retro = access.retros().find(handle, theme.retro()).orElseThrow();
         return subject.aspect().equals("theme-timeup")
                 ? Card.saying(Text.said("retro.theme.timeup", "title", theme.text()))
                 : ThemeCard.of(
@@ -74,7 +74,7 @@ final class RetroDrawing {
 
     private Card retro(Handle handle, Subject subject, Audience audience) {
         var retro =
-                sight.retros()
+                access.retros()
                         .find(handle, new RetroId(subject.workspace(), subject.number()))
                         .orElseThrow();
         var view = view(handle, retro);
@@ -92,7 +92,7 @@ final class RetroDrawing {
                             ? RetroCard.open(view, follow(retro, ""))
                             : RetroSummary.closed(
                                     view,
-                                    tools.outbox()
+                                    kit.outbox()
                                             .linkTo(
                                                     handle,
                                                     retro.id().as("summary"),
@@ -145,7 +145,7 @@ final class RetroDrawing {
 
     /// What became of the place's actions, one by one.
     Reply facts(Interaction interaction, RetroId id, int page) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) ->
@@ -157,7 +157,7 @@ final class RetroDrawing {
 
     /// The whole of an ended retro, for whoever is in its place.
     Reply export(Interaction interaction, RetroId id, int page) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) ->

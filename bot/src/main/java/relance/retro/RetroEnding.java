@@ -2,18 +2,18 @@ package relance.retro;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
 
 /// Ends a retro in one transaction, from whatever phase it is in.
 final class RetroEnding {
-    private final Toolbox tools;
+    private final Kit kit;
     private final RetroStore retros;
     private final RetroLeaving leaving;
     private final Worth worth = new Worth();
 
-    RetroEnding(Toolbox tools, RetroStore retros, RetroLeaving leaving) {
-        this.tools = tools;
+    RetroEnding(Kit kit, RetroStore retros, RetroLeaving leaving) {
+        this.kit = kit;
         this.retros = retros;
         this.leaving = leaving;
     }
@@ -26,12 +26,12 @@ final class RetroEnding {
         }
         leaving.endTalking(handle, retro);
         worth.sum(handle, id);
-        retros.markClosed(handle, id, tools.agenda().instant());
+        retros.markClosed(handle, id, kit.agenda().instant());
         for (var alarm : new String[] {"next", "timer", "remind"}) {
-            tools.alarms().clear(handle, id.as(alarm));
+            kit.alarms().clear(handle, id.as(alarm));
         }
         leaving.vacuum(handle, retro);
-        tools.outbox().repaint(handle, id.subject());
-        tools.outbox().show(handle, id.as("summary"), new Target.In(retro.place()));
+        kit.outbox().repaint(handle, id.subject());
+        kit.outbox().show(handle, id.as("summary"), new Target.In(retro.place()));
     }
 }

@@ -16,8 +16,8 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
-import relance.toolbox.Slips;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
+import relance.kit.Pseudonyms;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +45,8 @@ public final class RetroFeature implements Feature {
     /// How long after a phase began the silent are looked at.
     static final Duration LOOK_AFTER = Duration.ofMinutes(1);
 
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final RetroMaking making;
     private final RetroBox box;
     private final RetroRepeating repeating;
@@ -64,31 +64,31 @@ public final class RetroFeature implements Feature {
     /// @param serverKey 32 bytes that seal the keys of anonymous retros
     /// @param askedChanged told, in the same transaction, whose list of asks has changed
     public RetroFeature(
-            Toolbox tools,
+            Kit kit,
             byte[] serverKey,
             FollowUp followUp,
             Settle settle,
             BiConsumer<Handle, PersonId> askedChanged) {
         var retros = new RetroStore();
         var cards = new CardStore();
-        var voices = new Voices(new Slips(serverKey, "retro"));
-        this.tools = tools;
-        this.sight = new RetroSight(tools, retros);
-        this.box = new RetroBox(tools, retros, cards, voices);
-        this.making = new RetroMaking(tools, retros, voices, box);
-        this.repeating = new RetroRepeating(tools, sight, making);
-        this.together = new RetroTogether(tools, sight, cards);
-        this.writing = new RetroWriting(tools, sight, cards, voices, together);
-        this.grouping = new RetroGrouping(tools, sight, cards);
-        this.voting = new RetroVoting(tools, sight, voices);
-        this.talking = new RetroTalking(tools, sight);
-        this.agreeing = new RetroAgreeing(tools, sight, voices, settle);
-        var leaving = new RetroLeaving(tools, retros, cards, voices, together);
-        var ending = new RetroEnding(tools, retros, leaving);
-        this.moving = new RetroMoving(tools, sight, leaving, ending, talking);
-        this.asking = new RetroAsking(tools, sight, cards, voices, askedChanged);
-        this.drawing = new RetroDrawing(tools, sight, cards, asking, together, repeating, followUp);
-        this.losses = new RetroLosses(tools, retros, ending, repeating);
+        var pseudonyms = new RetroPseudonyms(new Pseudonyms(serverKey, "retro"));
+        this.kit = kit;
+        this.access = new RetroAccess(kit, retros);
+        this.box = new RetroBox(kit, retros, cards, pseudonyms);
+        this.making = new RetroMaking(kit, retros, pseudonyms, box);
+        this.repeating = new RetroRepeating(kit, access, making);
+        this.together = new RetroTogether(kit, access, cards);
+        this.writing = new RetroWriting(kit, access, cards, pseudonyms, together);
+        this.grouping = new RetroGrouping(kit, access, cards);
+        this.voting = new RetroVoting(kit, access, pseudonyms);
+        this.talking = new RetroTalking(kit, access);
+        this.agreeing = new RetroAgreeing(kit, access, pseudonyms, settle);
+        var leaving = new RetroLeaving(kit, retros, cards, pseudonyms, together);
+        var ending = new RetroEnding(kit, retros, leaving);
+        this.moving = new RetroMoving(kit, access, leaving, ending, talking);
+        this.asking = new RetroAsking(kit, access, cards, pseudonyms, askedChanged);
+        this.drawing = new RetroDrawing(kit, access, cards, asking, together, repeating, followUp);
+        this.losses = new RetroLosses(kit, retros, ending, repeating);
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class RetroFeature implements Feature {
             case RetroCommand.Step.End end -> moving.end(it, retro);
             case RetroCommand.Step.Again again -> moving.postAgain(it, retro);
             case RetroCommand.Step.Hand hand ->
-                    sight.leading(it, retro, (h, r) -> new Reply.Open(RetroForm.handing(r)));
+                    access.leading(it, retro, (h, r) -> new Reply.Open(RetroForm.handing(r)));
             case RetroCommand.Step.Handed handed -> moving.handOver(it, retro);
             case RetroCommand.Step.TakePart(var yes) -> moving.takePart(it, retro, yes);
             case RetroCommand.Step.Repeat repeat -> repeating.form(it, retro);
@@ -170,22 +170,22 @@ public final class RetroFeature implements Feature {
     public void wake(Subject subject, Instant moment) {
         var id = new RetroId(subject.workspace(), subject.number());
         switch (subject.aspect()) {
-            case "next" -> tools.database().run(handle -> moving.due(handle, id));
-            case "timer" -> tools.database().run(handle -> moving.timeUp(handle, id, moment));
-            case "remind" -> tools.database().run(handle -> asking.changed(handle, id));
+            case "next" -> kit.database().run(handle -> moving.due(handle, id));
+            case "timer" -> kit.database().run(handle -> moving.timeUp(handle, id, moment));
+            case "remind" -> kit.database().run(handle -> asking.changed(handle, id));
             case "series" ->
-                    tools.database()
+                    kit.database()
                             .run(handle ->
                                     repeating.due(
                                             handle,
                                             new PlaceId(subject.workspace(), subject.number())));
             case "vacuum" -> {
-                tools.database().vacuum("retro_card");
-                tools.database().vacuum("retro_dot");
-                tools.database().vacuum("retro_worth");
+                kit.database().vacuum("retro_card");
+                kit.database().vacuum("retro_dot");
+                kit.database().vacuum("retro_worth");
             }
             case "theme-time" ->
-                    tools.database()
+                    kit.database()
                             .run(handle ->
                                     talking.timeUp(
                                             handle,

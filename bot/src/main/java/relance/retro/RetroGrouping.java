@@ -6,7 +6,7 @@ import relance.chat.Card;
 import relance.chat.Interaction;
 import relance.chat.Reply;
 import relance.chat.Text;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,20 +15,20 @@ import java.util.Optional;
 
 /// Putting cards into themes: by suggestions that somebody confirms, and by hand.
 final class RetroGrouping {
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final CardStore cards;
     private final ThemeStore themes = new ThemeStore();
 
-    RetroGrouping(Toolbox tools, RetroSight sight, CardStore cards) {
-        this.tools = tools;
-        this.sight = sight;
+    RetroGrouping(Kit kit, RetroAccess access, CardStore cards) {
+        this.kit = kit;
+        this.access = access;
         this.cards = cards;
     }
 
     /// All cards, for everybody, once the time for writing is over.
     Reply look(Interaction interaction, RetroId id, int page) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) ->
@@ -38,13 +38,13 @@ final class RetroGrouping {
     }
 
     private Card page(Handle handle, Retro retro, Interaction interaction, int page) {
-        boolean sorts = retro.isIn(Phase.GROUP) && sight.leads(handle, retro, interaction.actor());
+        boolean sorts = retro.isIn(Phase.GROUP) && access.leads(handle, retro, interaction.actor());
         return CardPages.look(
                 retro, cards.all(handle, retro.id()), themes.made(handle, retro.id()), page, sorts);
     }
 
     private Reply sorting(Interaction interaction, RetroId id, Work work) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) ->
@@ -92,7 +92,7 @@ final class RetroGrouping {
                         cards.assign(handle, id, sent.cards(), sent.theme());
                     }
                     themes.dropEmpty(handle, id);
-                    tools.outbox().repaint(handle, id.subject());
+                    kit.outbox().repaint(handle, id.subject());
                     return new Reply.Replace(page(handle, retro, interaction, page));
                 });
     }
@@ -129,7 +129,7 @@ final class RetroGrouping {
             var theme = themes.add(handle, retro.id(), group.title());
             cards.assign(handle, retro.id(), group.numbers(), Optional.of(theme));
         }
-        tools.outbox().repaint(handle, retro.id().subject());
+        kit.outbox().repaint(handle, retro.id().subject());
         return new Reply.Replace(
                 SuggestionPages.of(
                         retro,
@@ -214,7 +214,7 @@ final class RetroGrouping {
                             .filter(other -> !other.equals(theme.get()))
                             .forEach(other -> cards.merge(handle, other, theme.get()));
                     themes.dropEmpty(handle, id);
-                    tools.outbox().repaint(handle, id.subject());
+                    kit.outbox().repaint(handle, id.subject());
                     return Reply.whisper(
                             Text.said(
                                     "retro.themes.count", "count", themes.made(handle, id).size()));

@@ -2,31 +2,31 @@ package relance.retro;
 
 import org.jdbi.v3.core.Handle;
 
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.Optional;
 
 /// What becomes of cards, themes and dots when a phase ends.
 final class RetroLeaving {
-    private final Toolbox tools;
+    private final Kit kit;
     private final RetroStore retros;
     private final CardStore cards;
-    private final Voices voices;
+    private final RetroPseudonyms pseudonyms;
     private final RetroTogether together;
     private final ThemeStore themes = new ThemeStore();
     private final Dots dots = new Dots();
 
     RetroLeaving(
-            Toolbox tools,
+            Kit kit,
             RetroStore retros,
             CardStore cards,
-            Voices voices,
+            RetroPseudonyms pseudonyms,
             RetroTogether together) {
         this.together = together;
-        this.tools = tools;
+        this.kit = kit;
         this.retros = retros;
         this.cards = cards;
-        this.voices = voices;
+        this.pseudonyms = pseudonyms;
     }
 
     boolean nothingToGroup(Handle handle, Retro retro) {
@@ -76,7 +76,7 @@ final class RetroLeaving {
                 cards.forgetAuthors(handle, id);
                 vacuum(handle, retro);
             }
-            voices.newKey(handle, id);
+            pseudonyms.newKey(handle, id);
             retros.setDots(handle, id, retro.budget(themes.made(handle, id).size()));
         }
     }
@@ -85,7 +85,7 @@ final class RetroLeaving {
         // Their own messages lead no further.
         themes.ranked(handle, retro.id()).stream()
                 .filter(theme -> theme.state() == Theme.State.TALKED)
-                .forEach(theme -> tools.outbox().refresh(handle, theme.id().subject()));
+                .forEach(theme -> kit.outbox().refresh(handle, theme.id().subject()));
         themes.turn(handle, retro.id(), Theme.State.TALKED, Theme.State.DISCUSSED);
         themes.turn(handle, retro.id(), Theme.State.OPEN, Theme.State.PARKED);
         dots.delete(handle, retro.id());
@@ -109,6 +109,6 @@ final class RetroLeaving {
 
     /// Old row versions go too, as soon as no transaction can see them.
     void vacuum(Handle handle, Retro retro) {
-        tools.alarms().set(handle, retro.id().as("vacuum"), tools.agenda().instant());
+        kit.alarms().set(handle, retro.id().as("vacuum"), kit.agenda().instant());
     }
 }

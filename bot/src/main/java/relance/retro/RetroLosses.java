@@ -4,20 +4,20 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.Loss;
 import relance.chat.Subject;
+import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
 
 /// A place that is gone ends its retro with what it has; whoever leads it is told once. A
 /// facilitator who is gone needs nothing: anybody may lead then.
 final class RetroLosses {
-    private final Toolbox tools;
+    private final Kit kit;
     private final RetroStore retros;
     private final RetroEnding ending;
     private final RetroRepeating repeating;
 
-    RetroLosses(Toolbox tools, RetroStore retros, RetroEnding ending, RetroRepeating repeating) {
+    RetroLosses(Kit kit, RetroStore retros, RetroEnding ending, RetroRepeating repeating) {
         this.repeating = repeating;
-        this.tools = tools;
+        this.kit = kit;
         this.retros = retros;
         this.ending = ending;
     }
@@ -25,7 +25,7 @@ final class RetroLosses {
     void take(Loss loss) {
         switch (loss) {
             case Loss.PlaceGone(var place) ->
-                    tools.database()
+                    kit.database()
                             .run(handle -> {
                                 repeating.stop(handle, place);
                                 retros.openIn(handle, place)
@@ -39,7 +39,7 @@ final class RetroLosses {
             case Loss.PersonGone gone -> {}
             case Loss.Undelivered(var subject, var audience, var why)
                     when subject.feature().equals("retro") && subject.aspect().equals("retro") ->
-                    tools.database()
+                    kit.database()
                             .run(handle ->
                                     tell(
                                             handle,
@@ -54,7 +54,7 @@ final class RetroLosses {
     private void tell(Handle handle, Subject retro, String aspect) {
         retros.find(handle, new RetroId(retro.workspace(), retro.number()))
                 .ifPresent(found ->
-                        tools.outbox()
+                        kit.outbox()
                                 .show(
                                         handle,
                                         retro.as(aspect),

@@ -8,10 +8,10 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Text;
+import relance.kit.Kit;
+import relance.kit.Refusal;
 import relance.outbox.Target;
 import relance.people.Deadline;
-import relance.toolbox.Toolbox;
-import relance.toolbox.TypedBack;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,16 +19,16 @@ import java.util.Optional;
 
 /// From typed words or a filled form to a retro on its way to its place.
 final class RetroMaking {
-    private final Toolbox tools;
+    private final Kit kit;
     private final RetroStore retros;
-    private final Voices voices;
+    private final RetroPseudonyms pseudonyms;
     private final PromiseStore promises = new PromiseStore();
     private final RetroBox box;
 
-    RetroMaking(Toolbox tools, RetroStore retros, Voices voices, RetroBox box) {
-        this.tools = tools;
+    RetroMaking(Kit kit, RetroStore retros, RetroPseudonyms pseudonyms, RetroBox box) {
+        this.kit = kit;
         this.retros = retros;
-        this.voices = voices;
+        this.pseudonyms = pseudonyms;
         this.box = box;
     }
 
@@ -38,21 +38,21 @@ final class RetroMaking {
         if (words.isEmpty()) {
             return form(interaction, Optional.empty());
         }
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
                         handle -> {
                             var draft = RetroWords.read(words);
-                            var place = tools.people().shareable(handle, interaction.place());
+                            var place = kit.people().shareable(handle, interaction.place());
                             var checked = check(handle, interaction, draft, place);
                             return make(handle, interaction, checked)
                                     .map(problem ->
-                                            TypedBack.of(
+                                            Refusal.of(
                                                     "retro",
                                                     problem,
                                                     words,
-                                                    tools.people()
+                                                    kit.people()
                                                             .keepDraft(
                                                                     handle,
                                                                     interaction.actor(),
@@ -63,21 +63,20 @@ final class RetroMaking {
     }
 
     Reply form(Interaction interaction, Optional<Long> draft) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var known =
-                            draft.flatMap(id ->
-                                            tools.people().draft(handle, interaction.actor(), id))
+                            draft.flatMap(id -> kit.people().draft(handle, interaction.actor(), id))
                                     .map(RetroWords::read)
                                     .orElse(RetroWords.EMPTY);
                     return new Reply.Open(
                             RetroForm.creating(
-                                    known, tools.people().shareable(handle, interaction.place())));
+                                    known, kit.people().shareable(handle, interaction.place())));
                 });
     }
 
     Reply create(Interaction interaction, Optional<PlaceId> formPlace) {
-        return tools.database()
+        return kit.database()
                 .once(
                         interaction.workspace(),
                         interaction.receipt(),
@@ -107,14 +106,14 @@ final class RetroMaking {
             Handle handle, Interaction interaction, RetroDraft draft, Optional<PlaceId> place) {
         var actor = interaction.actor();
         var known =
-                place.filter(p -> tools.people().isIn(handle, actor, p))
-                        .flatMap(p -> tools.people().shareable(handle, p));
+                place.filter(p -> kit.people().isIn(handle, actor, p))
+                        .flatMap(p -> kit.people().shareable(handle, p));
         var checked =
                 draft.check(
                         known.orElse(interaction.place()),
-                        tools.hours().of(handle, actor),
-                        tools.people().person(handle, actor).language(),
-                        tools.agenda().instant());
+                        kit.hours().of(handle, actor),
+                        kit.people().person(handle, actor).language(),
+                        kit.agenda().instant());
         return known.isPresent()
                 ? checked
                 : checked.and(RetroForm.PLACE, Text.said("retro.problem.place"));
@@ -136,13 +135,13 @@ final class RetroMaking {
 
     /// Another one planned like this one; empty when its place has one open.
     Optional<RetroId> repeat(Handle handle, Retro model, PersonId leader) {
-        var calendar = tools.hours().of(handle, leader);
+        var calendar = kit.hours().of(handle, leader);
         var day =
                 calendar.plusWorkingDays(
-                        calendar.dayOf(tools.agenda().instant()), Deadline.DEFAULT_WORKING_DAYS);
+                        calendar.dayOf(kit.agenda().instant()), Deadline.DEFAULT_WORKING_DAYS);
         var due = Optional.of(calendar.at(day, Deadline.DEFAULT_TIME));
         var begun = begin(handle, leader, leader, model.plan().following(), due, Optional.empty());
-        begun.ifPresent(id -> tools.outbox().show(handle, id.as("yours"), new Target.To(leader)));
+        begun.ifPresent(id -> kit.outbox().show(handle, id.as("yours"), new Target.To(leader)));
         return begun;
     }
 
@@ -154,7 +153,7 @@ final class RetroMaking {
             Retro.Plan plan,
             Optional<Instant> due,
             Optional<Address> thread) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         var until =
                 plan.live()
                         ? Optional.of(plan.minutes())
@@ -172,19 +171,19 @@ final class RetroMaking {
             Retro.Plan plan,
             Optional<Instant> due,
             Optional<Address> thread) {
-        voices.newKey(handle, id);
+        pseudonyms.newKey(handle, id);
         box.empty(handle, id);
         if (promises.gather(handle, id) > 0) {
             retros.move(handle, id, Phase.ACTIONS, Phase.ACTIONS, due);
         }
-        tools.outbox().show(handle, id.subject(), new Target.In(plan.place(), thread));
-        due.ifPresent(at -> tools.alarms().set(handle, id.as(plan.live() ? "timer" : "next"), at));
+        kit.outbox().show(handle, id.subject(), new Target.In(plan.place(), thread));
+        due.ifPresent(at -> kit.alarms().set(handle, id.as(plan.live() ? "timer" : "next"), at));
         if (!plan.live()) {
-            tools.alarms()
+            kit.alarms()
                     .set(
                             handle,
                             id.as("remind"),
-                            tools.agenda().instant().plus(RetroFeature.LOOK_AFTER));
+                            kit.agenda().instant().plus(RetroFeature.LOOK_AFTER));
         }
     }
 }

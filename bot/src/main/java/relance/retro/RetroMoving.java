@@ -6,9 +6,9 @@ import relance.chat.Interaction;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Text;
+import relance.kit.Kit;
 import relance.outbox.Target;
 import relance.people.Deadline;
-import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,23 +18,23 @@ import java.util.Optional;
 /// From one phase to the next, or one back: pressed by whoever leads, or when a deadline passes.
 /// Two who press at once have one effect.
 final class RetroMoving {
-    private final Toolbox tools;
+    private final Kit kit;
     private final RetroStore retros;
-    private final RetroSight sight;
+    private final RetroAccess access;
     private final RetroLeaving leaving;
     private final RetroEnding ending;
     private final RetroTalking talking;
     private final PromiseStore promises = new PromiseStore();
 
     RetroMoving(
-            Toolbox tools,
-            RetroSight sight,
+            Kit kit,
+            RetroAccess access,
             RetroLeaving leaving,
             RetroEnding ending,
             RetroTalking talking) {
-        this.tools = tools;
-        this.retros = sight.retros();
-        this.sight = sight;
+        this.kit = kit;
+        this.retros = access.retros();
+        this.access = access;
         this.leaving = leaving;
         this.ending = ending;
         this.talking = talking;
@@ -42,7 +42,7 @@ final class RetroMoving {
 
     /// On from the phase in which it was pressed.
     Reply next(Interaction interaction, RetroId id, Phase from) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -74,7 +74,7 @@ final class RetroMoving {
     }
 
     Reply back(Interaction interaction, RetroId id, Phase from) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -96,7 +96,7 @@ final class RetroMoving {
     }
 
     Reply end(Interaction interaction, RetroId id) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -106,17 +106,17 @@ final class RetroMoving {
     }
 
     Reply postAgain(Interaction interaction, RetroId id) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
-                    tools.outbox().again(handle, id.subject());
+                    kit.outbox().again(handle, id.subject());
                     return Reply.whisper(Text.said("retro.again.sent"));
                 });
     }
 
     Reply handOver(Interaction interaction, RetroId id) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -125,28 +125,28 @@ final class RetroMoving {
                                     .values()
                                     .person(RetroForm.PERSON)
                                     .map(n -> new PersonId(id.workspace(), n))
-                                    .filter(p -> tools.people().isIn(handle, p, retro.place()))
-                                    .filter(p -> tools.people().person(handle, p).active());
+                                    .filter(p -> kit.people().isIn(handle, p, retro.place()))
+                                    .filter(p -> kit.people().person(handle, p).active());
                     if (person.isEmpty()) {
                         return new Reply.Invalid(
                                 RetroForm.handing(retro),
                                 Map.of(RetroForm.PERSON, Text.said("retro.problem.person")));
                     }
                     retros.setFacilitator(handle, id, person.get(), true);
-                    tools.outbox().repaint(handle, id.subject());
-                    tools.outbox().show(handle, id.as("yours"), new Target.To(person.get()));
+                    kit.outbox().repaint(handle, id.subject());
+                    kit.outbox().show(handle, id.as("yours"), new Target.To(person.get()));
                     return Reply.whisper(
                             Text.said("retro.handed", "person", Text.mention(person.get())));
                 });
     }
 
     Reply takePart(Interaction interaction, RetroId id, boolean yes) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
                     retros.setFacilitator(handle, id, retro.facilitator(), yes);
-                    tools.outbox().repaint(handle, id.subject());
+                    kit.outbox().repaint(handle, id.subject());
                     return Reply.whisper(
                             Text.said(
                                     yes ? "retro.part.yes" : "retro.part.no",
@@ -157,7 +157,7 @@ final class RetroMoving {
 
     /// The phase's deadline has passed. Called twice, it finds a later deadline and does nothing.
     void due(Handle handle, RetroId id) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         retros.lock(handle, id)
                 .filter(Retro::open)
                 .filter(retro -> !retro.plan().live())
@@ -170,7 +170,7 @@ final class RetroMoving {
         if (retros.timeUp(handle, id, moment)) {
             retros.find(handle, id)
                     .ifPresent(retro ->
-                            tools.outbox()
+                            kit.outbox()
                                     .anew(handle, id.as("timeup"), talking.under(handle, retro)));
         }
     }
@@ -194,32 +194,30 @@ final class RetroMoving {
         var id = retro.id();
         var due = dueAt(handle, retro, phase);
         retros.move(handle, id, phase, furthest, due);
-        var alarms = tools.alarms();
+        var alarms = kit.alarms();
         var alarm = id.as(retro.plan().live() ? "timer" : "next");
         // Set or cleared, never both: the alarm that woke us is done with afterwards, and one set
         // after clearing would be taken for it.
         due.ifPresentOrElse(at -> alarms.set(handle, alarm, at), () -> alarms.clear(handle, alarm));
         if (!retro.plan().live()) {
             alarms.set(
-                    handle,
-                    id.as("remind"),
-                    tools.agenda().instant().plus(RetroFeature.LOOK_AFTER));
+                    handle, id.as("remind"), kit.agenda().instant().plus(RetroFeature.LOOK_AFTER));
         }
         if (phase == Phase.DISCUSS) {
             talking.begin(handle, retro);
         }
-        tools.outbox().repaint(handle, id.subject());
+        kit.outbox().repaint(handle, id.subject());
     }
 
     private Optional<Instant> dueAt(Handle handle, Retro retro, Phase phase) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         if (retro.plan().live()) {
             // While themes are talked about each has a timer of its own.
             return Optional.of(retro.plan().minutes())
                     .filter(minutes -> minutes > 0 && phase != Phase.DISCUSS)
                     .map(minutes -> now.plus(Duration.ofMinutes(minutes)));
         }
-        var calendar = tools.hours().of(handle, retro.facilitator());
+        var calendar = kit.hours().of(handle, retro.facilitator());
         var day = calendar.plusWorkingDays(calendar.dayOf(now), Math.max(1, retro.plan().days()));
         return Optional.of(calendar.at(day, Deadline.DEFAULT_TIME));
     }

@@ -7,10 +7,10 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Text;
+import relance.kit.Kit;
 import relance.outbox.Target;
 import relance.people.Calendar;
 import relance.people.Deadline;
-import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +25,19 @@ final class RetroRepeating {
     /// So many days it waits for somebody who leads to be at work; then it begins all the same.
     private static final Duration LONGEST_WAIT = Duration.ofDays(5);
 
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final RetroMaking making;
     private final SeriesStore store = new SeriesStore();
 
-    RetroRepeating(Toolbox tools, RetroSight sight, RetroMaking making) {
-        this.tools = tools;
-        this.sight = sight;
+    RetroRepeating(Kit kit, RetroAccess access, RetroMaking making) {
+        this.kit = kit;
+        this.access = access;
         this.making = making;
     }
 
     Reply form(Interaction interaction, RetroId id) {
-        return sight.ruling(
+        return access.ruling(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -52,7 +52,7 @@ final class RetroRepeating {
     }
 
     Reply set(Interaction interaction, RetroId id) {
-        return sight.ruling(
+        return access.ruling(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -63,13 +63,13 @@ final class RetroRepeating {
                     int weeks = chosen.get();
                     if (weeks == 0) {
                         stop(handle, retro.place());
-                        tools.outbox().refresh(handle, id.as("summary"));
+                        kit.outbox().refresh(handle, id.as("summary"));
                         return Reply.whisper(Text.said("retro.repeat.stopped"));
                     }
                     var words = SeriesForm.when(interaction.values());
                     var rota = SeriesForm.rota(interaction.values(), id);
-                    var calendar = tools.hours().of(handle, interaction.actor());
-                    var language = tools.people().person(handle, interaction.actor()).language();
+                    var calendar = kit.hours().of(handle, interaction.actor());
+                    var language = kit.people().person(handle, interaction.actor()).language();
                     var absent =
                             rota.stream()
                                     .filter(person -> !mayLead(handle, retro.place(), person))
@@ -87,7 +87,7 @@ final class RetroRepeating {
                             words.isBlank()
                                     ? new Deadline.At(sameTime(retro, weeks, calendar))
                                     : Deadline.read(
-                                            words, calendar, language, tools.agenda().instant());
+                                            words, calendar, language, kit.agenda().instant());
                     return read instanceof Deadline.At(var moment)
                             ? keep(handle, interaction, retro, weeks, moment, rota)
                             : wrong(
@@ -115,8 +115,8 @@ final class RetroRepeating {
         var series =
                 new Series(retro.place(), retro.id(), weeks, moment, rota, interaction.actor());
         store.keep(handle, series);
-        tools.alarms().set(handle, Series.alarm(retro.place()), moment);
-        tools.outbox().refresh(handle, retro.id().as("summary"));
+        kit.alarms().set(handle, Series.alarm(retro.place()), moment);
+        kit.outbox().refresh(handle, retro.id().as("summary"));
         return Reply.whisper(RetroText.next(series, retro.facilitator()));
     }
 
@@ -126,7 +126,7 @@ final class RetroRepeating {
     }
 
     private Instant following(Instant before, int weeks, ZoneId zone) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         var next = before.atZone(zone).plusWeeks(weeks);
         while (!next.toInstant().isAfter(now)) {
             next = next.plusWeeks(weeks);
@@ -135,14 +135,14 @@ final class RetroRepeating {
     }
 
     private boolean mayLead(Handle handle, PlaceId place, PersonId person) {
-        return tools.people().isIn(handle, person, place)
-                && tools.people().person(handle, person).active();
+        return kit.people().isIn(handle, person, place)
+                && kit.people().person(handle, person).active();
     }
 
     /// No more of them: nobody wants it, or the place is gone.
     void stop(Handle handle, PlaceId place) {
         store.drop(handle, place);
-        tools.alarms().clear(handle, Series.alarm(place));
+        kit.alarms().clear(handle, Series.alarm(place));
     }
 
     /// What comes after this retro, when it is the newest of its place.
@@ -152,7 +152,7 @@ final class RetroRepeating {
 
     /// Its time has come. Called twice, it finds a later time and does nothing.
     void due(Handle handle, PlaceId place) {
-        var now = tools.agenda().instant();
+        var now = kit.agenda().instant();
         store.lock(handle, place)
                 .filter(series -> !now.isBefore(series.nextAt()))
                 .ifPresent(series -> due(handle, series, now));
@@ -160,26 +160,26 @@ final class RetroRepeating {
 
     private void due(Handle handle, Series series, Instant now) {
         var alarm = Series.alarm(series.place());
-        var model = sight.retros().find(handle, series.model()).orElseThrow();
+        var model = access.retros().find(handle, series.model()).orElseThrow();
         var candidates = candidates(handle, series, model);
         var atWork =
                 candidates.stream()
                         .filter(person -> {
-                            var calendar = tools.hours().of(handle, person);
+                            var calendar = kit.hours().of(handle, person);
                             return calendar.worksOn(calendar.dayOf(now));
                         })
                         .findFirst();
         if (atWork.isEmpty() && now.isBefore(series.nextAt().plus(LONGEST_WAIT))) {
-            tools.alarms().set(handle, alarm, now.plus(Duration.ofDays(1)));
+            kit.alarms().set(handle, alarm, now.plus(Duration.ofDays(1)));
             return;
         }
         var leader = atWork.orElse(candidates.getFirst());
-        var zone = tools.people().person(handle, series.setBy()).zone();
+        var zone = kit.people().person(handle, series.setBy()).zone();
         var next = following(series.nextAt(), series.weeks(), zone);
-        var open = sight.retros().openIn(handle, series.place());
+        var open = access.retros().openIn(handle, series.place());
         if (open.isPresent()) {
             store.keep(handle, series.postponed(next));
-            tools.outbox()
+            kit.outbox()
                     .anew(
                             handle,
                             open.get().id().as("waits"),
@@ -188,7 +188,7 @@ final class RetroRepeating {
             making.repeat(handle, model, leader)
                     .ifPresent(begun -> store.keep(handle, series.after(begun, leader, next)));
         }
-        tools.alarms().set(handle, alarm, next);
+        kit.alarms().set(handle, alarm, next);
     }
 
     /// Who could lead, in turn; in the end whoever wanted it.

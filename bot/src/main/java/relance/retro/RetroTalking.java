@@ -5,8 +5,8 @@ import org.jdbi.v3.core.Handle;
 import relance.chat.Interaction;
 import relance.chat.Reply;
 import relance.chat.Text;
+import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +20,13 @@ final class RetroTalking {
 
     private static final Duration MORE = Duration.ofMinutes(5);
 
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final ThemeStore themes = new ThemeStore();
 
-    RetroTalking(Toolbox tools, RetroSight sight) {
-        this.tools = tools;
-        this.sight = sight;
+    RetroTalking(Kit kit, RetroAccess access) {
+        this.kit = kit;
+        this.access = access;
     }
 
     void begin(Handle handle, Retro retro) {
@@ -51,10 +51,9 @@ final class RetroTalking {
             var until =
                     minutes == 0
                             ? Optional.<Instant>empty()
-                            : Optional.of(
-                                    tools.agenda().instant().plus(Duration.ofMinutes(minutes)));
+                            : Optional.of(kit.agenda().instant().plus(Duration.ofMinutes(minutes)));
             set(handle, theme, Theme.State.TALKED, until);
-            tools.outbox().show(handle, theme.id().subject(), under(handle, retro));
+            kit.outbox().show(handle, theme.id().subject(), under(handle, retro));
         });
         return next.isPresent();
     }
@@ -62,21 +61,19 @@ final class RetroTalking {
     /// Under the retro's own message, once that one has been posted.
     Target under(Handle handle, Retro retro) {
         return new Target.In(
-                retro.place(),
-                tools.outbox().addressOf(handle, retro.id().subject(), retro.place()));
+                retro.place(), kit.outbox().addressOf(handle, retro.id().subject(), retro.place()));
     }
 
     private void set(Handle handle, Theme theme, Theme.State state, Optional<Instant> until) {
         themes.set(handle, theme.id(), state, until);
         var alarm = theme.id().as("theme-time");
         until.ifPresentOrElse(
-                at -> tools.alarms().set(handle, alarm, at),
-                () -> tools.alarms().clear(handle, alarm));
-        tools.outbox().refresh(handle, theme.id().subject());
+                at -> kit.alarms().set(handle, alarm, at), () -> kit.alarms().clear(handle, alarm));
+        kit.outbox().refresh(handle, theme.id().subject());
     }
 
     Reply talk(Interaction interaction, RetroId id, ThemeId themeId, RetroCommand.How how) {
-        return sight.leading(
+        return access.leading(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -99,7 +96,7 @@ final class RetroTalking {
             case NEXT -> next(handle, retro, theme, Theme.State.DISCUSSED);
             case PARK -> next(handle, retro, theme, Theme.State.PARKED);
             case MORE -> {
-                var now = tools.agenda().instant();
+                var now = kit.agenda().instant();
                 var from = theme.until().filter(at -> at.isAfter(now)).orElse(now);
                 set(handle, theme, Theme.State.TALKED, Optional.of(from.plus(MORE)));
                 yield Reply.nothing();
@@ -110,19 +107,18 @@ final class RetroTalking {
     private Reply next(Handle handle, Retro retro, Theme theme, Theme.State state) {
         set(handle, theme, state, Optional.empty());
         boolean more = open(handle, retro);
-        tools.outbox().repaint(handle, retro.id().subject());
+        kit.outbox().repaint(handle, retro.id().subject());
         return more ? Reply.nothing() : Reply.whisper(Text.said("retro.theme.last"));
     }
 
     /// The time for a theme is up: it only says so.
     void timeUp(Handle handle, ThemeId id, Instant moment) {
         if (themes.timeUp(handle, id, moment)) {
-            tools.outbox().refresh(handle, id.subject());
+            kit.outbox().refresh(handle, id.subject());
             themes.find(handle, id)
-                    .flatMap(theme -> sight.retros().find(handle, theme.retro()))
+                    .flatMap(theme -> access.retros().find(handle, theme.retro()))
                     .ifPresent(retro ->
-                            tools.outbox()
-                                    .anew(handle, id.as("theme-timeup"), under(handle, retro)));
+                            kit.outbox().anew(handle, id.as("theme-timeup"), under(handle, retro)));
         }
     }
 }

@@ -9,8 +9,8 @@ import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
+import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.toolbox.Toolbox;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,16 +24,16 @@ import java.util.Optional;
 /// The cards change hands as they are: a circle's cards are written, changed and withdrawn as one's
 /// own are, by any of its people.
 final class RetroTogether {
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final RetroStore retros;
     private final CardStore cards;
     private final CircleStore circles = new CircleStore();
 
-    RetroTogether(Toolbox tools, RetroSight sight, CardStore cards) {
-        this.tools = tools;
-        this.sight = sight;
-        this.retros = sight.retros();
+    RetroTogether(Kit kit, RetroAccess access, CardStore cards) {
+        this.kit = kit;
+        this.access = access;
+        this.retros = access.retros();
         this.cards = cards;
     }
 
@@ -78,7 +78,7 @@ final class RetroTogether {
     private void tell(Handle handle, Circle circle) {
         circle.members()
                 .forEach(person ->
-                        tools.outbox().show(handle, circle.id().subject(), new Target.To(person)));
+                        kit.outbox().show(handle, circle.id().subject(), new Target.To(person)));
     }
 
     /// One phase back, what was written together stays with one of those who wrote it.
@@ -116,15 +116,15 @@ final class RetroTogether {
                         : all.getFirst().id();
         circles.join(handle, joined, person);
         var circle = circles.find(handle, joined).orElseThrow();
-        tools.outbox().show(handle, joined.subject(), new Target.To(person));
-        tools.outbox().refresh(handle, joined.subject());
+        kit.outbox().show(handle, joined.subject(), new Target.To(person));
+        kit.outbox().refresh(handle, joined.subject());
         return circle;
     }
 
     /// What its people see has changed.
     void changed(Handle handle, Retro retro, PersonId person) {
         if (retro.phase().inCircles()) {
-            tools.outbox().refresh(handle, of(handle, retro, person).id().subject());
+            kit.outbox().refresh(handle, of(handle, retro, person).id().subject());
         }
     }
 
@@ -137,7 +137,7 @@ final class RetroTogether {
         var retro = retros.find(handle, circle.get().retro()).orElseThrow();
         // Whoever has left the place meanwhile sees no more of it.
         return audience instanceof Audience.Only(var reader)
-                        && tools.people().isIn(handle, reader, retro.place())
+                        && kit.people().isIn(handle, reader, retro.place())
                 ? CircleCard.of(
                         retro,
                         circle.get(),
@@ -148,7 +148,7 @@ final class RetroTogether {
 
     /// The form that leaves out what matters less.
     Reply pare(Interaction interaction, RetroId id) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -164,7 +164,7 @@ final class RetroTogether {
     }
 
     Reply pared(Interaction interaction, RetroId id) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -176,7 +176,7 @@ final class RetroTogether {
                     CircleCard.leftOut(interaction.values())
                             .forEach(card -> cards.withdraw(handle, id, card, author));
                     changed(handle, retro, interaction.actor());
-                    tools.outbox().repaint(handle, id.subject());
+                    kit.outbox().repaint(handle, id.subject());
                     return Reply.whisper(
                             Text.said(
                                     "retro.ours.count",
@@ -189,7 +189,7 @@ final class RetroTogether {
         if (!retro.open() || !retro.phase().inCircles()) {
             return Optional.of(RetroAnswers.late(retro));
         }
-        return sight.takesPart(retro, person)
+        return access.takesPart(retro, person)
                 ? Optional.empty()
                 : Optional.of(Reply.whisper(Text.said("retro.abstains")));
     }

@@ -5,34 +5,34 @@ import org.jdbi.v3.core.Handle;
 import relance.chat.Interaction;
 import relance.chat.Reply;
 import relance.chat.Text;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /// Dots on themes: seen by their owner alone until voting is over.
 final class RetroVoting {
-    private final Toolbox tools;
-    private final RetroSight sight;
-    private final Voices voices;
+    private final Kit kit;
+    private final RetroAccess access;
+    private final RetroPseudonyms pseudonyms;
     private final ThemeStore themes = new ThemeStore();
     private final Dots dots = new Dots();
 
-    RetroVoting(Toolbox tools, RetroSight sight, Voices voices) {
-        this.tools = tools;
-        this.sight = sight;
-        this.voices = voices;
+    RetroVoting(Kit kit, RetroAccess access, RetroPseudonyms pseudonyms) {
+        this.kit = kit;
+        this.access = access;
+        this.pseudonyms = pseudonyms;
     }
 
     Reply form(Interaction interaction, RetroId id, int page) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
                     if (!retro.isIn(Phase.VOTE)) {
                         return RetroAnswers.late(retro);
                     }
-                    if (!sight.takesPart(retro, interaction.actor())) {
+                    if (!access.takesPart(retro, interaction.actor())) {
                         return Reply.whisper(Text.said("retro.abstains"));
                     }
                     var made = themes.made(handle, id);
@@ -45,19 +45,19 @@ final class RetroVoting {
     }
 
     private Map<Long, Integer> mine(Handle handle, Retro retro, Interaction interaction) {
-        return dots.of(handle, retro.id(), voices.voter(handle, retro, interaction.actor()));
+        return dots.of(handle, retro.id(), pseudonyms.voter(handle, retro, interaction.actor()));
     }
 
     /// Sets the dots of a page; those of other pages stay.
     Reply vote(Interaction interaction, RetroId id, int page) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
                     if (!retro.isIn(Phase.VOTE)) {
                         return RetroAnswers.late(retro);
                     }
-                    if (!sight.takesPart(retro, interaction.actor())) {
+                    if (!access.takesPart(retro, interaction.actor())) {
                         return Reply.whisper(Text.said("retro.abstains"));
                     }
                     var made = themes.made(handle, id);
@@ -81,10 +81,10 @@ final class RetroVoting {
                                                 "most",
                                                 retro.dots())));
                     }
-                    var voter = voices.voter(handle, retro, interaction.actor());
+                    var voter = pseudonyms.voter(handle, retro, interaction.actor());
                     if (!after.equals(before)) {
                         dots.set(handle, id, voter, retro.dots(), after);
-                        tools.outbox().repaint(handle, id.subject());
+                        kit.outbox().repaint(handle, id.subject());
                     }
                     return new Reply.Whisper(DotForm.noted(retro, made, after, page));
                 });

@@ -6,7 +6,7 @@ import relance.chat.Interaction;
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Text;
-import relance.toolbox.Toolbox;
+import relance.kit.Kit;
 
 import java.util.Map;
 import java.util.Optional;
@@ -16,27 +16,27 @@ import java.util.Optional;
 /// A card's number is drawn when its form opens, so that a form sent twice is one card and no mark
 /// of its delivery has to be kept beside it.
 final class RetroWriting {
-    private final Toolbox tools;
-    private final RetroSight sight;
+    private final Kit kit;
+    private final RetroAccess access;
     private final CardStore cards;
-    private final Voices voices;
+    private final RetroPseudonyms pseudonyms;
     private final RetroTogether together;
 
     RetroWriting(
-            Toolbox tools,
-            RetroSight sight,
+            Kit kit,
+            RetroAccess access,
             CardStore cards,
-            Voices voices,
+            RetroPseudonyms pseudonyms,
             RetroTogether together) {
         this.together = together;
-        this.tools = tools;
-        this.sight = sight;
+        this.kit = kit;
+        this.access = access;
         this.cards = cards;
-        this.voices = voices;
+        this.pseudonyms = pseudonyms;
     }
 
     Reply write(Interaction interaction, RetroId id) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) ->
@@ -55,20 +55,20 @@ final class RetroWriting {
     private String author(Handle handle, Retro retro, PersonId person) {
         return retro.phase().inCircles()
                 ? together.of(handle, retro, person).author()
-                : voices.author(handle, retro, person);
+                : pseudonyms.author(handle, retro, person);
     }
 
     private Optional<Reply> refusal(Retro retro, Interaction interaction) {
         if (!retro.writes()) {
             return Optional.of(RetroAnswers.late(retro));
         }
-        return sight.takesPart(retro, interaction.actor())
+        return access.takesPart(retro, interaction.actor())
                 ? Optional.empty()
                 : Optional.of(Reply.whisper(Text.said("retro.abstains")));
     }
 
     Reply edit(Interaction interaction, RetroId id, long number) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -92,7 +92,7 @@ final class RetroWriting {
     }
 
     Reply put(Interaction interaction, RetroId id, long number, boolean edited) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -136,7 +136,7 @@ final class RetroWriting {
         if (!cards.put(handle, retro.id(), number, author, part, words)) {
             return Reply.whisper(Text.said("retro.card.gone"));
         }
-        tools.outbox().repaint(handle, retro.id().subject());
+        kit.outbox().repaint(handle, retro.id().subject());
         together.changed(handle, retro, interaction.actor());
         var mine = cards.by(handle, retro.id(), author);
         return edited
@@ -145,7 +145,7 @@ final class RetroWriting {
     }
 
     Reply mine(Interaction interaction, RetroId id, int page) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) -> {
@@ -161,7 +161,7 @@ final class RetroWriting {
     }
 
     Reply withdraw(Interaction interaction, RetroId id, long number) {
-        return sight.with(
+        return access.with(
                 interaction,
                 id,
                 (handle, retro) ->
@@ -178,7 +178,7 @@ final class RetroWriting {
     private Reply withdraw(Handle handle, Retro retro, long number, PersonId person, String said) {
         var author = author(handle, retro, person);
         cards.withdraw(handle, retro.id(), number, author);
-        tools.outbox().repaint(handle, retro.id().subject());
+        kit.outbox().repaint(handle, retro.id().subject());
         together.changed(handle, retro, person);
         return new Reply.Replace(
                 MyCards.of(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Was it worth the time, from 1 to 5: kept under slips, and in the end as sums alone.
+/// Was it worth the time, from 1 to 5: kept under pseudonyms, and in the end as sums alone.
 final class Worth {
     /// How many gave 1, 2, 3, 4 and 5.
     record Sums(List<Integer> counts) {

@@ -25,18 +25,19 @@ final class Blocks {
     private static final int WHAT = 1600;
 
     private final Pen pen;
-    private final Pressables pressables;
+    private final ButtonBlocks buttonBlocks;
 
     private Blocks(Pen pen) {
         this.pen = pen;
-        this.pressables = new Pressables(pen);
+        this.buttonBlocks = new ButtonBlocks(pen);
     }
 
     /// A message: at most 50 blocks and a summary that can be updated.
     static Painted paint(Card card, Reader reader, Wording wording, Names names) {
         var pen = new Pen(reader, wording, names);
         // Slack reads mentions in it too.
-        var summary = Characters.cut(pen.words(card.summary()), Limits.SUMMARY, Typed::escaped);
+        var summary =
+                Characters.cut(pen.words(card.summary()), Limits.SUMMARY, PlainWords::escaped);
         return new Painted(summary, blocks(card, pen, Limits.MESSAGE_BLOCKS));
     }
 
@@ -68,12 +69,12 @@ final class Blocks {
             case Node.Rule() -> List.of(block("divider"));
             case Node.Choice(var label, var vote) -> {
                 var section = section(pen.mrkdwn(label));
-                section.add("accessory", pressables.button(vote));
+                section.add("accessory", buttonBlocks.button(vote));
                 yield List.of(section);
             }
             case Node.Tally tally -> List.of(tally(tally));
             case Node.ActionItem item -> item(item);
-            case Node.Buttons(var buttons, var menu) -> pressables.rows(buttons, menu);
+            case Node.Buttons(var buttons, var menu) -> buttonBlocks.rows(buttons, menu);
         };
     }
 
@@ -114,7 +115,7 @@ final class Blocks {
         }
         var blocks = new ArrayList<JsonObject>();
         blocks.add(section(text));
-        blocks.addAll(pressables.rows(item.buttons(), List.of()));
+        blocks.addAll(buttonBlocks.rows(item.buttons(), List.of()));
         return blocks;
     }
 

@@ -41,14 +41,18 @@ final class BoltApp {
     private static final Pattern ANY = Pattern.compile("^.*$", Pattern.DOTALL);
 
     private final Installations installations;
-    private final Typings typings;
-    private final Tidings tidings;
+    private final Requests requests;
+    private final RosterEvents rosterEvents;
     private final String botToken;
 
-    BoltApp(Installations installations, Typings typings, Tidings tidings, String botToken) {
+    BoltApp(
+            Installations installations,
+            Requests requests,
+            RosterEvents rosterEvents,
+            String botToken) {
         this.installations = installations;
-        this.typings = typings;
-        this.tidings = tidings;
+        this.requests = requests;
+        this.rosterEvents = rosterEvents;
         this.botToken = botToken;
     }
 
@@ -63,7 +67,7 @@ final class BoltApp {
         app.command(
                 ANY,
                 (request, context) ->
-                        typings.command(Payload.form(request.getRequestBodyAsString()))
+                        requests.command(Payload.form(request.getRequestBodyAsString()))
                                 .map(context::ack)
                                 .orElseGet(context::ack));
         app.globalShortcut(
@@ -73,7 +77,7 @@ final class BoltApp {
         app.viewSubmission(
                 ANY,
                 (request, context) ->
-                        typings.submission(payload(request.getRequestBodyAsString()))
+                        requests.submission(payload(request.getRequestBodyAsString()))
                                 .map(context::ack)
                                 .orElseGet(context::ack));
         app.viewClosed(ANY, (request, context) -> context.ack());
@@ -82,7 +86,7 @@ final class BoltApp {
     }
 
     private Response shortcut(String body, Context context) {
-        typings.shortcut(payload(body));
+        requests.shortcut(payload(body));
         return context.ack();
     }
 
@@ -108,8 +112,8 @@ final class BoltApp {
                 AppMentionEvent.class,
                 (payload, context) -> {
                     var event = payload.getEvent();
-                    typings.said(
-                            new Typings.Said(
+                    requests.said(
+                            new Requests.Said(
                                     payload.getEventId(),
                                     text(context.getTeamId()),
                                     text(event.getUser()),
@@ -125,8 +129,8 @@ final class BoltApp {
                     var event = payload.getEvent();
                     boolean person = event.getBotId() == null && event.getUser() != null;
                     if (person && text(event.getChannelType()).equals("im")) {
-                        typings.said(
-                                new Typings.Said(
+                        requests.said(
+                                new Requests.Said(
                                         payload.getEventId(),
                                         text(context.getTeamId()),
                                         event.getUser(),
@@ -142,14 +146,14 @@ final class BoltApp {
                 AppHomeOpenedEvent.class,
                 (team, event) -> {
                     if (text(event.getTab()).equals("home")) {
-                        tidings.homeOpened(team, event.getUser());
+                        rosterEvents.homeOpened(team, event.getUser());
                     }
                 });
         on(
                 app,
                 MemberJoinedChannelEvent.class,
                 (team, event) ->
-                        tidings.joined(
+                        rosterEvents.joined(
                                 team,
                                 event.getChannel(),
                                 event.getUser(),
@@ -157,44 +161,54 @@ final class BoltApp {
         on(
                 app,
                 MemberLeftChannelEvent.class,
-                (team, event) -> tidings.left(team, event.getChannel(), event.getUser()));
+                (team, event) -> rosterEvents.left(team, event.getChannel(), event.getUser()));
         on(
                 app,
                 ChannelArchiveEvent.class,
-                (team, event) -> tidings.closed(team, event.getChannel()));
-        on(app, GroupArchiveEvent.class, (team, event) -> tidings.closed(team, event.getChannel()));
+                (team, event) -> rosterEvents.closed(team, event.getChannel()));
+        on(
+                app,
+                GroupArchiveEvent.class,
+                (team, event) -> rosterEvents.closed(team, event.getChannel()));
         on(
                 app,
                 ChannelDeletedEvent.class,
-                (team, event) -> tidings.closed(team, event.getChannel()));
-        on(app, GroupDeletedEvent.class, (team, event) -> tidings.closed(team, event.getChannel()));
+                (team, event) -> rosterEvents.closed(team, event.getChannel()));
+        on(
+                app,
+                GroupDeletedEvent.class,
+                (team, event) -> rosterEvents.closed(team, event.getChannel()));
         on(
                 app,
                 ChannelUnarchiveEvent.class,
-                (team, event) -> tidings.reopened(team, event.getChannel()));
+                (team, event) -> rosterEvents.reopened(team, event.getChannel()));
         on(
                 app,
                 GroupUnarchiveEvent.class,
-                (team, event) -> tidings.reopened(team, event.getChannel()));
+                (team, event) -> rosterEvents.reopened(team, event.getChannel()));
         on(
                 app,
                 ChannelRenameEvent.class,
                 (team, event) ->
-                        tidings.renamed(
+                        rosterEvents.renamed(
                                 team, event.getChannel().getId(), event.getChannel().getName()));
         on(
                 app,
                 GroupRenameEvent.class,
                 (team, event) ->
-                        tidings.renamed(
+                        rosterEvents.renamed(
                                 team, event.getChannel().getId(), event.getChannel().getName()));
         on(
                 app,
                 ChannelIdChangedEvent.class,
                 (team, event) ->
-                        tidings.idChanged(team, event.getOldChannelId(), event.getNewChannelId()));
-        on(app, UserChangeEvent.class, (team, event) -> tidings.changed(team, event.getUser()));
-        on(app, TeamJoinEvent.class, (team, event) -> tidings.changed(team, event.getUser()));
+                        rosterEvents.idChanged(
+                                team, event.getOldChannelId(), event.getNewChannelId()));
+        on(
+                app,
+                UserChangeEvent.class,
+                (team, event) -> rosterEvents.changed(team, event.getUser()));
+        on(app, TeamJoinEvent.class, (team, event) -> rosterEvents.changed(team, event.getUser()));
     }
 
     /// Takes one kind of event from the team that the app is authorised in, which for a shared

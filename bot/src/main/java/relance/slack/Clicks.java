@@ -20,13 +20,13 @@ final class Clicks {
     private final Arrivals arrivals;
     private final Inbox inbox;
     private final Replies replies;
-    private final Executor afterwards;
+    private final Executor afterAck;
 
-    Clicks(Arrivals arrivals, Inbox inbox, Replies replies, Executor afterwards) {
+    Clicks(Arrivals arrivals, Inbox inbox, Replies replies, Executor afterAck) {
         this.arrivals = arrivals;
         this.inbox = inbox;
         this.replies = replies;
-        this.afterwards = afterwards;
+        this.afterAck = afterAck;
     }
 
     /// Commits what was clicked; answers the HTTP status. A click in a team that we are not in is
@@ -43,7 +43,7 @@ final class Clicks {
                             payload.text("channel", "name"));
         } catch (RuntimeException e) {
             log.error("A click could not be taken: {}", e.toString());
-            afterwards.execute(() -> replies.apologise(path(payload)));
+            afterAck.execute(() -> replies.apologise(path(payload)));
             return 500;
         }
         if (arrival.isEmpty()) {
@@ -66,14 +66,14 @@ final class Clicks {
         }
         var encoded = encoded(action);
         var path = path(payload);
-        var ref = ActionRef.decode(encoded).orElse(ActionRef.of(Router.HOST, "outdated"));
+        var ref = ActionRef.decode(encoded).orElse(ActionRef.of(Router.FALLBACK, "outdated"));
         try {
             // A click sets and needs no receipt, so that an anonymous vote leaves no trace of one.
             var reply = inbox.act(arrival, ref, Values.NONE, Optional.empty());
             after(reply, arrival, ref, path);
             return 200;
         } catch (Inbox.Failure failure) {
-            afterwards.execute(() -> admit(failure, arrival, ref, path));
+            afterAck.execute(() -> admit(failure, arrival, ref, path));
             return 500;
         }
     }
@@ -104,7 +104,7 @@ final class Clicks {
         if (value.isEmpty()) {
             value = action.text("selected_option", "value");
         }
-        for (var kind : new String[] {Pressables.DO, Pressables.OPENS}) {
+        for (var kind : new String[] {ButtonBlocks.DO, ButtonBlocks.OPENS}) {
             if (value.startsWith(kind)) {
                 return value.substring(kind.length());
             }
@@ -113,6 +113,6 @@ final class Clicks {
     }
 
     private void after(Reply reply, SlackArrival arrival, ActionRef action, ReturnPath path) {
-        afterwards.execute(() -> replies.perform(reply, arrival.actor(), action, path));
+        afterAck.execute(() -> replies.perform(reply, arrival.actor(), action, path));
     }
 }

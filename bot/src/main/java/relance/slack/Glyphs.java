@@ -69,8 +69,8 @@ record Glyphs(Reader reader, Names names) {
     }
 
     private static void words(String words, boolean bold, List<Mrkdwn.Glyph> out) {
-        for (var character : Characters.of(Typed.neutral(Characters.tidy(words), bold))) {
-            out.add(new Mrkdwn.Glyph(Typed.escaped(character), bold));
+        for (var character : Characters.of(PlainWords.neutral(Characters.tidy(words), bold))) {
+            out.add(new Mrkdwn.Glyph(PlainWords.escaped(character), bold));
         }
     }
 

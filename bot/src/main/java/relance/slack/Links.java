@@ -44,13 +44,13 @@ final class Links {
     // A second bar could be read as part of the markup, and has no escape.
     private static String words(String label) {
         var cut = Characters.cut(label, Limits.HEADER);
-        return Typed.escaped(Typed.neutral(cut, true).replace('|', '\u2223'));
+        return PlainWords.escaped(PlainWords.neutral(cut, true).replace('|', '\u2223'));
     }
 
     /// A moment that each viewer sees in their own zone; where Slack cannot, the reader's is read.
     static String date(Instant instant, Reader reader) {
         var fallback = Wording.moment(instant.atZone(reader.zone()), reader.language());
         return "<!date^%d^{date_long_pretty}, {time}|%s>"
-                .formatted(instant.getEpochSecond(), Typed.escaped(fallback));
+                .formatted(instant.getEpochSecond(), PlainWords.escaped(fallback));
     }
 }

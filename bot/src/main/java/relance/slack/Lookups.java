@@ -14,7 +14,7 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Router;
 import relance.db.Database;
-import relance.inbox.Host;
+import relance.inbox.Greeter;
 import relance.people.Directory;
 import relance.people.Place;
 import relance.people.Register;
@@ -38,7 +38,7 @@ final class Lookups implements AutoCloseable {
     private final Installations installations;
     private final SlackApi api;
     private final Router router;
-    private final Host host;
+    private final Greeter greeter;
     private final Directory directory = new Directory();
     private final Register register = new Register();
     private final Semaphore wake = new Semaphore(0);
@@ -51,12 +51,12 @@ final class Lookups implements AutoCloseable {
             Installations installations,
             SlackApi api,
             Router router,
-            Host host) {
+            Greeter greeter) {
         this.database = database;
         this.installations = installations;
         this.api = api;
         this.router = router;
-        this.host = host;
+        this.greeter = greeter;
     }
 
     void start() {
@@ -136,7 +136,7 @@ final class Lookups implements AutoCloseable {
                     directory.placeId(h, installation.workspace(), channel.getId(), kind(channel)));
         }
         // A token alone does not say who installed the app: its owner is the nearest to it.
-        owner.ifPresent(user -> database.run(h -> host.welcome(h, person(installation, user))));
+        owner.ifPresent(user -> database.run(h -> greeter.welcome(h, person(installation, user))));
         log.info("Connected to {} as {}", who.getTeam(), who.getUser());
         return true;
     }

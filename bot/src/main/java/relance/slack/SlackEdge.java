@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 
 import relance.chat.Router;
 import relance.db.Database;
-import relance.inbox.Afterwards;
-import relance.inbox.Host;
+import relance.inbox.AfterAck;
+import relance.inbox.Greeter;
 import relance.inbox.Inbox;
 import relance.outbox.Carrier;
 import relance.outbox.Pace;
@@ -23,7 +23,7 @@ public final class SlackEdge implements AutoCloseable {
 
     /// What the edge stands on.
     public record Ground(
-            Database database, Pace pace, Wording wording, InstantSource wall, Host host) {}
+            Database database, Pace pace, Wording wording, InstantSource wall, Greeter greeter) {}
 
     /// How to reach Slack, and how Slack proves itself.
     ///
@@ -34,7 +34,7 @@ public final class SlackEdge implements AutoCloseable {
         }
     }
 
-    private final Afterwards afterwards = new Afterwards();
+    private final AfterAck afterAck = new AfterAck();
     private final SlackApi api;
     private final Lookups lookups;
     private final SlackServlet servlet;
@@ -49,15 +49,18 @@ public final class SlackEdge implements AutoCloseable {
         var inbox = new Inbox(router, commands);
         this.api = new SlackApi(access.api(), access.botToken(), access.patience());
         var replies = new Replies(database, api, ground.wording());
-        var clicks = new Clicks(arrivals, inbox, replies, afterwards);
-        var typings = new Typings(arrivals, inbox, replies, afterwards);
-        var tidings = new Tidings(database, arrivals, installations, inbox, router, ground.host());
-        this.lookups = new Lookups(database, installations, api, router, ground.host());
+        var clicks = new Clicks(arrivals, inbox, replies, afterAck);
+        var requests = new Requests(arrivals, inbox, replies, afterAck);
+        var rosterEvents =
+                new RosterEvents(
+                        database, arrivals, installations, inbox, router, ground.greeter());
+        this.lookups = new Lookups(database, installations, api, router, ground.greeter());
         this.servlet =
                 new SlackServlet(
                         new Verification(access.signingSecret(), ground.wall()),
                         clicks,
-                        new BoltApp(installations, typings, tidings, access.botToken()).build(),
+                        new BoltApp(installations, requests, rosterEvents, access.botToken())
+                                .build(),
                         () -> {
                             committed.run();
                             lookups.wake();
@@ -87,7 +90,7 @@ public final class SlackEdge implements AutoCloseable {
     @Override
     public void close() {
         lookups.close();
-        afterwards.close();
+        afterAck.close();
         api.close();
     }
 }

@@ -9,20 +9,20 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
+import relance.kit.Kit;
 import relance.people.Place;
 import relance.status.StatusCard.Length;
-import relance.toolbox.Toolbox;
 
 import java.util.List;
 import java.util.Optional;
 
 /// Where we are: in a channel of that channel's things, in private of all that the person may see.
 public final class StatusFeature implements Feature {
-    private final Toolbox tools;
+    private final Kit kit;
     private final StatusStore store = new StatusStore();
 
-    public StatusFeature(Toolbox tools) {
-        this.tools = tools;
+    public StatusFeature(Kit kit) {
+        this.kit = kit;
     }
 
     @Override
@@ -52,14 +52,14 @@ public final class StatusFeature implements Feature {
     }
 
     private Card card(Interaction interaction, Length length) {
-        return tools.database()
+        return kit.database()
                 .transact(handle -> {
                     var asker = interaction.actor();
-                    var zone = tools.people().person(handle, asker).zone();
-                    var now = tools.agenda().instant();
+                    var zone = kit.people().person(handle, asker).zone();
+                    var now = kit.agenda().instant();
                     var standing = new Standing(asker, now, zone);
                     var since = standing.since();
-                    var place = shared(tools.people().place(handle, interaction.place()));
+                    var place = shared(kit.people().place(handle, interaction.place()));
                     var overview =
                             Overview.of(
                                     store.actions(handle, asker, place, since),

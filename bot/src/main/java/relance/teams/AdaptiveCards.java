@@ -26,7 +26,8 @@ final class AdaptiveCards {
     private AdaptiveCards(Pen pen, boolean inDialog) {
         this.pen = pen;
         this.mentions = new Mentions(pen.names());
-        this.painter = new Painter(pen, new Paragraphs(pen, mentions), new Presses(pen, inDialog));
+        this.painter =
+                new Painter(pen, new Paragraphs(pen, mentions), new CardActions(pen, inDialog));
     }
 
     /// In a message.

@@ -19,8 +19,8 @@ final class Arrivals {
     private final Database database;
     private final Outbox outbox;
     private final Tenants tenants;
-    private final Hearings hearings = new Hearings();
-    private final Acquaintances acquaintances = new Acquaintances();
+    private final SeenLocales seenLocales = new SeenLocales();
+    private final Accounts accounts = new Accounts();
     private final TeamsPlaces places = new TeamsPlaces();
     private final Directory directory = new Directory();
     private final Register register = new Register();
@@ -84,11 +84,11 @@ final class Arrivals {
     }
 
     private void writeDown(Handle handle, Tenant tenant, Activity activity, boolean external) {
-        var person = acquaintances.person(handle, tenant.workspace(), activity.from(), external);
-        hearings.heard(handle, person, activity.hearing());
+        var person = accounts.person(handle, tenant.workspace(), activity.from(), external);
+        seenLocales.heard(handle, person, activity.hearing());
         places.keep(handle, tenant, activity);
         if (activity.conversation().personal()) {
-            acquaintances.keepConversation(handle, person, activity.conversation().place());
+            accounts.keepConversation(handle, person, activity.conversation().place());
         }
     }
 
@@ -130,7 +130,7 @@ final class Arrivals {
                 ? Optional.empty()
                 : Optional.of(
                         database.transact(
-                                h -> acquaintances.person(h, tenant.workspace(), account, false)));
+                                h -> accounts.person(h, tenant.workspace(), account, false)));
     }
 
     Optional<PlaceId> place(Tenant tenant, String conversation) {

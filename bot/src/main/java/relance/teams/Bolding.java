@@ -25,7 +25,7 @@ final class Bolding {
         var bolding = new Bolding();
         glyphs.forEach(bolding::add);
         bolding.close();
-        return Neutral.atLineStart(bolding.out.toString());
+        return PlainWords.atLineStart(bolding.out.toString());
     }
 
     private void add(Markdown.Glyph glyph) {

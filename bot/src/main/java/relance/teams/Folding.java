@@ -23,7 +23,7 @@ final class Folding {
         for (var part : parts) {
             folding.unfold(part, 1, part.buttons().size());
         }
-        parts.forEach(part -> part.buttons().forEach(Presses::askElsewhere));
+        parts.forEach(part -> part.buttons().forEach(CardActions::askElsewhere));
     }
 
     private void unfold(Part part, int from, int to) {

@@ -40,7 +40,7 @@ record Glyphs(Pen pen, Mentions mentions) {
     }
 
     private static void words(String words, boolean bold, List<Markdown.Glyph> out) {
-        for (var character : Neutral.characters(words)) {
+        for (var character : PlainWords.characters(words)) {
             out.add(new Markdown.Glyph(character, bold));
         }
     }
@@ -62,7 +62,7 @@ record Glyphs(Pen pen, Mentions mentions) {
                                 var mark = out.removeLast();
                                 out.add(
                                         new Markdown.Glyph(
-                                                Neutral.apart(mark.written()), mark.bold()));
+                                                PlainWords.apart(mark.written()), mark.bold()));
                             }
                             out.add(new Markdown.Glyph(link, bold));
                         },

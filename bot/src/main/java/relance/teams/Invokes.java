@@ -73,7 +73,7 @@ final class Invokes {
 
     private static ActionRef action(Payload data) {
         return ActionRef.decode(Carried.read(data.json()).action())
-                .orElse(ActionRef.of(Router.HOST, "outdated"));
+                .orElse(ActionRef.of(Router.FALLBACK, "outdated"));
     }
 
     /// A button that opens a form, or asks once more before it is done.

@@ -48,7 +48,7 @@ final class Links {
     // A bracket could end the label, and has no escape that all clients know.
     private static String words(String label) {
         var cut = Characters.cut(Characters.oneLine(label), Limits.LINK_LABEL);
-        return String.join("", Neutral.characters(cut.replace('[', '(').replace(']', ')')));
+        return String.join("", PlainWords.characters(cut.replace('[', '(').replace(']', ')')));
     }
 
     /// A moment that each viewer sees in their own zone.

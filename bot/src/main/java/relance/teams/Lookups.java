@@ -40,8 +40,8 @@ final class Lookups implements AutoCloseable {
     private final Register register = new Register();
     private final People people = new People();
     private final TeamsPlaces places = new TeamsPlaces();
-    private final Acquaintances acquaintances = new Acquaintances();
-    private final Hearings hearings = new Hearings();
+    private final Accounts accounts = new Accounts();
+    private final SeenLocales seenLocales = new SeenLocales();
     private final Semaphore wake = new Semaphore(0);
     private final Thread worker = Thread.ofVirtual().name("teams-lookups").unstarted(this::work);
     private volatile boolean running = true;
@@ -149,7 +149,7 @@ final class Lookups implements AutoCloseable {
                         boolean foreign =
                                 !account.tenant().isEmpty()
                                         && !account.tenant().equals(tenant.id());
-                        var person = acquaintances.person(h, place.workspace(), account, foreign);
+                        var person = accounts.person(h, place.workspace(), account, foreign);
                         named(h, person, member, foreign);
                         return person;
                     }));
@@ -157,7 +157,7 @@ final class Lookups implements AutoCloseable {
         var name = name(known, there);
         database.run(h -> {
             register.learn(h, place, name, people.place(h, place).kind(), there);
-            hearings.guess(h, place.workspace());
+            seenLocales.guess(h, place.workspace());
         });
         if (there.size() >= MANY) {
             database.analyze("membership");
@@ -202,7 +202,7 @@ final class Lookups implements AutoCloseable {
         if (member.isPresent()) {
             database.run(h -> {
                 var account = Activity.Account.read(member.get());
-                acquaintances.person(h, person.workspace(), account, false);
+                accounts.person(h, person.workspace(), account, false);
                 named(h, person, member.get(), false);
             });
         } else if (answer.isEmpty()
@@ -220,8 +220,8 @@ final class Lookups implements AutoCloseable {
                                 .flatMap(place -> places.known(h, place).stream())
                                 .findFirst());
         return shared.or(() ->
-                database.transact(h -> acquaintances.known(h, person))
-                        .flatMap(Acquaintances.Known::conversation)
+                database.transact(h -> accounts.known(h, person))
+                        .flatMap(Accounts.Known::conversation)
                         .map(own -> {
                             var tenant = tenants.of(person.workspace());
                             return new TeamsPlaces.Known(own, tenant.serviceUrl(), "");

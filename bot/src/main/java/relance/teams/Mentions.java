@@ -30,7 +30,7 @@ final class Mentions {
     }
 
     private String write(PersonId person) {
-        var name = Neutral.line(Characters.cut(name(person), Limits.NAME));
+        var name = PlainWords.line(Characters.cut(name(person), Limits.NAME));
         var at = "<at>" + name + "</at>";
         for (int other = 2; written.containsValue(at); other++) {
             at = "<at>" + name + " (" + other + ")</at>";

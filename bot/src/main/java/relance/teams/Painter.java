@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Nodes as elements of an Adaptive Card.
-record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
+record Painter(Pen pen, Paragraphs paragraphs, CardActions actions) {
 
     Part node(Node node) {
         return switch (node) {
@@ -44,7 +44,7 @@ record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
     }
 
     private Part choice(Text label, Button vote) {
-        var press = presses.action(vote);
+        var press = actions.action(vote);
         var words = paragraphs.of(label, Limits.LABEL, Limits.ITEM_LINES);
         var set = Elements.actionSet(List.of(press));
         // A long button would leave the label no room beside it.
@@ -75,7 +75,7 @@ record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
                 .map(words -> paragraphs.of(words, Limits.QUOTE, Limits.ITEM_LINES))
                 .filter(words -> !words.isEmpty())
                 .ifPresent(words -> items.add(quote(words)));
-        var buttons = item.buttons().stream().map(presses::action).toList();
+        var buttons = item.buttons().stream().map(actions::action).toList();
         if (!buttons.isEmpty()) {
             items.add(Elements.actionSet(buttons));
         }
@@ -95,10 +95,10 @@ record Painter(Pen pen, Paragraphs paragraphs, Presses presses) {
     }
 
     private Part row(List<Button> buttons, List<Button> menu) {
-        var shown = new ArrayList<>(buttons.stream().map(presses::action).toList());
+        var shown = new ArrayList<>(buttons.stream().map(actions::action).toList());
         var all = new ArrayList<>(shown);
         for (var button : menu) {
-            var action = presses.action(button);
+            var action = actions.action(button);
             all.add(action);
             // Not every client of Teams asks once more from within the "…".
             if (button instanceof Button.Do press && press.confirm().isPresent()) {

@@ -26,13 +26,13 @@ record Pen(Reader reader, Wording wording, Names names) {
 
     /// For where Teams reads no Markdown: a button, a label. It takes no empty one.
     String title(Text text, int most) {
-        var words = Neutral.undated(Characters.cut(words(text), most));
+        var words = PlainWords.undated(Characters.cut(words(text), most));
         return words.isBlank() ? "…" : words;
     }
 
     /// For where it reads Markdown, and what is written must mean nothing.
     String line(Text text, int most) {
-        var words = Neutral.line(Characters.cut(words(text), most));
+        var words = PlainWords.line(Characters.cut(words(text), most));
         return words.isBlank() ? "…" : words;
     }
 

@@ -38,7 +38,7 @@ final class TeamsCarrier implements Carrier {
     private final Pens pens;
     private final People people = new People();
     private final Register register = new Register();
-    private final Acquaintances acquaintances = new Acquaintances();
+    private final Accounts accounts = new Accounts();
     private final TeamsPlaces places = new TeamsPlaces();
 
     TeamsCarrier(Database database, Pace pace, Tenants tenants, Connector connector, Pens pens) {
@@ -98,7 +98,7 @@ final class TeamsCarrier implements Carrier {
         if (!database.transact(h -> register.isReachable(h, person))) {
             return new Outcome.Gone(Outcome.Reason.UNREACHABLE, "has not opened the bot");
         }
-        var known = database.transact(h -> acquaintances.known(h, person));
+        var known = database.transact(h -> accounts.known(h, person));
         if (known.isEmpty()) {
             return new Outcome.NotYet(UNTIL_LOOKED_UP, "the person is still being looked up");
         }
@@ -114,7 +114,7 @@ final class TeamsCarrier implements Carrier {
         return switch (answer) {
             case Connector.Answer.Ok(var body) -> {
                 var own = body.text("id");
-                database.run(h -> acquaintances.keepConversation(h, who.id(), own));
+                database.run(h -> accounts.keepConversation(h, who.id(), own));
                 yield privately(parcel, who.id(), own, aboutToSend);
             }
             // Asked for again it is the same conversation.

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 
 import relance.chat.Router;
 import relance.db.Database;
-import relance.inbox.Afterwards;
-import relance.inbox.Host;
+import relance.inbox.AfterAck;
+import relance.inbox.Greeter;
 import relance.inbox.Inbox;
 import relance.outbox.Carrier;
 import relance.outbox.Outbox;
@@ -36,7 +36,7 @@ public final class TeamsEdge implements AutoCloseable {
             Pace pace,
             Wording wording,
             InstantSource wall,
-            Host host) {}
+            Greeter greeter) {}
 
     /// How to reach Teams, and how Teams proves itself.
     ///
@@ -70,7 +70,7 @@ public final class TeamsEdge implements AutoCloseable {
         FROM_THIS_MACHINE
     }
 
-    private final Afterwards afterwards = new Afterwards();
+    private final AfterAck afterAck = new AfterAck();
     private final KeyRing keys;
     private final Tokens tokens;
     private final Proof proof;
@@ -99,16 +99,17 @@ public final class TeamsEdge implements AutoCloseable {
                         database,
                         ground.wording(),
                         "https://" + cloud.linkHost() + "/l/app/" + access.app().id());
-        var replies = new TeamsReplies(database, connector, pens, afterwards);
+        var replies = new TeamsReplies(database, connector, pens, afterAck);
         var answers = new Answers(database, ground.outbox(), router.features(), pens, replies);
         this.lookups = new Lookups(database, tenants, connector, router);
         this.servlet =
                 new TeamsServlet(
                         door(access, ground.wall()),
-                        new Happenings(
-                                new Talk(database, arrivals, inbox, ground.host(), replies),
+                        new Activities(
+                                new MessageActivities(
+                                        database, arrivals, inbox, ground.greeter(), replies),
                                 new Invokes(arrivals, inbox, answers),
-                                new Tidings(database, arrivals, router, ground.host())),
+                                new RosterEvents(database, arrivals, router, ground.greeter())),
                         () -> {
                             committed.run();
                             lookups.wake();
@@ -168,6 +169,6 @@ public final class TeamsEdge implements AutoCloseable {
     @Override
     public void close() {
         lookups.close();
-        afterwards.close();
+        afterAck.close();
     }
 }

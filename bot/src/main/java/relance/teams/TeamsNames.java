@@ -29,7 +29,7 @@ record TeamsNames(
         implements Names {
     private static final People PEOPLE = new People();
     private static final Directory DIRECTORY = new Directory();
-    private static final Acquaintances ACQUAINTANCES = new Acquaintances();
+    private static final Accounts ACQUAINTANCES = new Accounts();
     private static final int MOST_PEOPLE = 100;
 
     TeamsNames(
@@ -52,7 +52,7 @@ record TeamsNames(
                                                 PEOPLE.isIn(h, person, where)
                                                         ? ACQUAINTANCES
                                                                 .known(h, person)
-                                                                .map(Acquaintances.Known::mri)
+                                                                .map(Accounts.Known::mri)
                                                                 .orElse("")
                                                         : "")))
                 .orElse("");

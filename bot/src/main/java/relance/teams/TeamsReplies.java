@@ -24,19 +24,19 @@ final class TeamsReplies {
     private final Database database;
     private final Connector connector;
     private final Pens pens;
-    private final Executor afterwards;
-    private final Acquaintances acquaintances = new Acquaintances();
+    private final Executor afterAck;
+    private final Accounts accounts = new Accounts();
 
-    TeamsReplies(Database database, Connector connector, Pens pens, Executor afterwards) {
+    TeamsReplies(Database database, Connector connector, Pens pens, Executor afterAck) {
         this.database = database;
         this.connector = connector;
         this.pens = pens;
-        this.afterwards = afterwards;
+        this.afterAck = afterAck;
     }
 
     /// @param action what was done, offered again where it opens a form
     void later(Reply reply, TeamsArrival arrival, ActionRef action) {
-        afterwards.execute(() -> perform(reply, arrival, action));
+        afterAck.execute(() -> perform(reply, arrival, action));
     }
 
     private void perform(Reply reply, TeamsArrival arrival, ActionRef action) {
@@ -69,7 +69,7 @@ final class TeamsReplies {
 
     /// Help, greetings and words we do not know, but not somebody's home.
     private static boolean isAboutUs(ActionRef action) {
-        return action.feature().equals(Router.HOST) && !action.equals(Talk.HOME);
+        return action.feature().equals(Router.FALLBACK) && !action.equals(MessageActivities.HOME);
     }
 
     private void here(Card card, TeamsArrival arrival) {
@@ -97,8 +97,8 @@ final class TeamsReplies {
     }
 
     private Optional<String> conversation(TeamsArrival arrival) {
-        var known = database.transact(h -> acquaintances.known(h, arrival.actor()));
-        var own = known.flatMap(Acquaintances.Known::conversation);
+        var known = database.transact(h -> accounts.known(h, arrival.actor()));
+        var own = known.flatMap(Accounts.Known::conversation);
         if (own.isPresent() || known.isEmpty()) {
             return own;
         }
@@ -111,8 +111,7 @@ final class TeamsReplies {
                         .ok()
                         .map(body -> body.text("id"))
                         .filter(id -> !id.isEmpty());
-        made.ifPresent(
-                id -> database.run(h -> acquaintances.keepConversation(h, arrival.actor(), id)));
+        made.ifPresent(id -> database.run(h -> accounts.keepConversation(h, arrival.actor(), id)));
         return made;
     }
 
@@ -124,7 +123,7 @@ final class TeamsReplies {
 
     /// Takes away a message that a newer one stands for.
     void takeAwayLater(Address message, TeamsArrival arrival) {
-        afterwards.execute(() -> takeAway(message, arrival));
+        afterAck.execute(() -> takeAway(message, arrival));
     }
 
     private void takeAway(Address message, TeamsArrival arrival) {

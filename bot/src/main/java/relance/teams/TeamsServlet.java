@@ -21,7 +21,7 @@ final class TeamsServlet extends HttpServlet {
     private static final int LARGEST_BODY = 1 << 20;
 
     private final transient Door door;
-    private final transient Happenings happenings;
+    private final transient Activities activities;
     private final transient Runnable committed;
 
     /// Whether a caller is let in, and whether an activity is what its token vouches for.
@@ -68,9 +68,9 @@ final class TeamsServlet extends HttpServlet {
     }
 
     /// @param committed told after each request that something may wait in the outbox
-    TeamsServlet(Door door, Happenings happenings, Runnable committed) {
+    TeamsServlet(Door door, Activities activities, Runnable committed) {
         this.door = door;
-        this.happenings = happenings;
+        this.activities = activities;
         this.committed = committed;
     }
 
@@ -98,7 +98,7 @@ final class TeamsServlet extends HttpServlet {
 
     private Invoked taken(Activity activity) {
         try {
-            return happenings.take(activity);
+            return activities.take(activity);
         } catch (RuntimeException e) {
             log.error("A request from Teams failed", e);
             return Invoked.FAILED;

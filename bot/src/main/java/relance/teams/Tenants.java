@@ -57,7 +57,7 @@ final class Tenants {
     private WorkspaceId newWorkspace(Handle handle, Activity activity) {
         var tenant = activity.conversation().tenant();
         return directory.addWorkspace(
-                handle, "teams", tenant, "", Hearings.language(activity.hearing()));
+                handle, "teams", tenant, "", SeenLocales.language(activity.hearing()));
     }
 
     private Tenant keep(Handle handle, WorkspaceId workspace, Activity activity) {

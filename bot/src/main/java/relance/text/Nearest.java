@@ -9,8 +9,8 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// The known word at most two slips away (one for words of three letters or fewer); the first
-    /// of equals.
+    /// The known word at most two pseudonyms away (one for words of three letters or fewer); the
+    /// first of equals.
     public static Optional<String> to(String word, Collection<String> known) {
         int[] typed = Fold.plain(word.strip()).codePoints().toArray();
         // A word whose every letter would have to change resembles nothing.
@@ -20,9 +20,9 @@ public final class Nearest {
         for (String candidate : known) {
             int[] letters = Fold.plain(candidate).codePoints().toArray();
             if (Math.abs(letters.length - typed.length) >= fewest) continue;
-            int slips = slips(typed, letters);
-            if (slips < fewest) {
-                fewest = slips;
+            int pseudonyms = pseudonyms(typed, letters);
+            if (pseudonyms < fewest) {
+                fewest = pseudonyms;
                 best = Optional.of(candidate);
             }
         }
@@ -31,7 +31,7 @@ public final class Nearest {
 
     /// Damerau-Levenshtein: a letter added, lost or changed, or two neighbours swapped, is one
     /// slip.
-    static int slips(int[] from, int[] to) {
+    static int pseudonyms(int[] from, int[] to) {
         int[][] cost = new int[from.length + 1][to.length + 1];
         for (int row = 0; row <= from.length; row++) cost[row][0] = row;
         for (int column = 0; column <= to.length; column++) cost[0][column] = column;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static relance.action.ActionWorld.ref;
 import static relance.action.ActionWorld.whispered;
-import static relance.action.Pressable.button;
+import static relance.action.LiveButton.button;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import static relance.action.ActionWorld.ref;
 import static relance.action.ActionWorld.whispered;
-import static relance.action.Pressable.button;
-import static relance.action.Pressable.labels;
+import static relance.action.LiveButton.button;
+import static relance.action.LiveButton.labels;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

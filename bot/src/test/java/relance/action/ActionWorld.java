@@ -1,6 +1,6 @@
 package relance.action;
 
-import relance.agenda.Alarms;
+import relance.alarm.Alarms;
 import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
@@ -16,6 +16,7 @@ import relance.chat.Values;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.TestPostgres;
+import relance.kit.Kit;
 import relance.outbox.Outbox;
 import relance.people.Directory;
 import relance.people.Hours;
@@ -26,7 +27,6 @@ import relance.people.Register;
 import relance.text.Catalogue;
 import relance.text.Reader;
 import relance.text.Wording;
-import relance.toolbox.Toolbox;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -80,15 +80,15 @@ final class ActionWorld implements AutoCloseable, InstantSource {
         website = place("website", Place.Kind.CHANNEL, dan, ana, ben, boss);
         board = place("board", Place.Kind.PRIVATE, dan, ana);
         direct = place("dm-dan", Place.Kind.DIRECT, dan);
-        var tools =
-                new Toolbox(
+        var kit =
+                new Kit(
                         database,
                         new People(),
                         new Hours(),
                         new Outbox(this),
                         new Alarms(this),
                         this);
-        feature = new ActionFeature(tools, (handle, person) -> changed.add(person));
+        feature = new ActionFeature(kit, (handle, person) -> changed.add(person));
     }
 
     private PersonId person(
@@ -186,7 +186,7 @@ final class ActionWorld implements AutoCloseable, InstantSource {
 
     ActionId asked(PersonId by, PersonId whom, PlaceId place) {
         var card = whispered(type(by, place, Marks.of(whom) + " review the home page by friday"));
-        press(by, Pressable.button(card, by.equals(whom) ? "action.take" : "action.asking"));
+        press(by, LiveButton.button(card, by.equals(whom) ? "action.take" : "action.asking"));
         long number =
                 database.transact(
                         h -> h.createQuery("select max(id) from action").mapTo(long.class).one());

@@ -1,6 +1,6 @@
 package relance.cadence;
 
-import relance.agenda.Alarms;
+import relance.alarm.Alarms;
 import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
@@ -14,6 +14,7 @@ import relance.chat.Values;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.TestPostgres;
+import relance.kit.Kit;
 import relance.outbox.Outbox;
 import relance.people.Directory;
 import relance.people.Hours;
@@ -22,7 +23,6 @@ import relance.people.Place;
 import relance.people.Profile;
 import relance.people.Register;
 import relance.people.Role;
-import relance.toolbox.Toolbox;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +38,7 @@ final class Team implements AutoCloseable {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     final Database database;
-    final Toolbox tools;
+    final Kit kit;
     final Chores chores = new Chores();
     final CadenceFeature cadence;
     final WorkspaceId workspace;
@@ -54,15 +54,15 @@ final class Team implements AutoCloseable {
         database = Database.open(source.getURL(), source.getUser(), source.getPassword(), 8);
         database.migrate();
         InstantSource agenda = () -> now;
-        tools =
-                new Toolbox(
+        kit =
+                new Kit(
                         database,
                         new People(),
                         new Hours(),
                         new Outbox(agenda),
                         new Alarms(agenda),
                         agenda);
-        cadence = new CadenceFeature(tools, () -> List.<Feature>of(chores));
+        cadence = new CadenceFeature(kit, () -> List.<Feature>of(chores));
         workspace = database.transact(h -> directory.addWorkspace(h, "slack", "T1", "Team", "fr"));
         place = database.transact(h -> directory.placeId(h, workspace, "C1", Place.Kind.CHANNEL));
         ana = person("ana", false);
@@ -83,7 +83,7 @@ final class Team implements AutoCloseable {
     }
 
     void role(PersonId person, Role role) {
-        database.run(handle -> tools.people().setRole(handle, person, role));
+        database.run(handle -> kit.people().setRole(handle, person, role));
     }
 
     Instant now() {
@@ -99,7 +99,7 @@ final class Team implements AutoCloseable {
     }
 
     Optional<Instant> alarm(PersonId person) {
-        return database.transact(handle -> tools.alarms().of(handle, Gate.alarm(person)));
+        return database.transact(handle -> kit.alarms().of(handle, Gate.alarm(person)));
     }
 
     void wake(PersonId person) {

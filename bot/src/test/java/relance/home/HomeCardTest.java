@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import relance.toolbox.SameWords;
-import relance.toolbox.Written;
+import relance.kit.SameWords;
+import relance.kit.Written;
 
 class HomeCardTest {
     @Test

@@ -3,8 +3,8 @@ package relance.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static relance.toolbox.Village.NOW;
-import static relance.toolbox.Village.TODAY;
+import static relance.kit.Village.NOW;
+import static relance.kit.Village.TODAY;
 
 import org.jdbi.v3.core.generic.GenericType;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +21,9 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.Values;
+import relance.kit.Village;
+import relance.kit.Written;
 import relance.text.CommandBook;
-import relance.toolbox.Village;
-import relance.toolbox.Written;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class HomeFeatureTest {
 
     private final Village village = new Village();
     private final Asking actions = new Asking();
-    private final HomeFeature home = new HomeFeature(village.tools, () -> List.of(actions));
+    private final HomeFeature home = new HomeFeature(village.kit, () -> List.of(actions));
 
     @AfterEach
     void close() {

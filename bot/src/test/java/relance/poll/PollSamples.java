@@ -9,7 +9,7 @@ import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
-import relance.toolbox.TypedBack;
+import relance.kit.Refusal;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -110,7 +110,7 @@ public final class PollSamples {
         cards.put(
                 "poll-refused",
                 whisper(
-                        TypedBack.of(
+                        Refusal.of(
                                 "poll",
                                 Text.said("poll.problem.options.few"),
                                 "\"Lunch?\" \"Soup\"",

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
+import relance.kit.SameWords;
 import relance.people.Calendar;
-import relance.toolbox.SameWords;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package relance.poll;
 
 import org.junit.jupiter.api.Test;
 
-import relance.agenda.Alarms;
+import relance.alarm.Alarms;
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Interaction;
@@ -13,11 +13,11 @@ import relance.chat.Values;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.EmbeddedPostgres;
+import relance.kit.Kit;
+import relance.kit.Pseudonyms;
 import relance.outbox.Outbox;
 import relance.people.Hours;
 import relance.people.People;
-import relance.toolbox.Slips;
-import relance.toolbox.Toolbox;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,8 +50,8 @@ class VoteBench {
 
     private static void measure(Database database, boolean anonymous) throws Exception {
         var clock = InstantSource.system();
-        var tools =
-                new Toolbox(
+        var kit =
+                new Kit(
                         database,
                         new People(),
                         new Hours(),
@@ -60,7 +60,7 @@ class VoteBench {
                         clock);
         try (var polls =
                 new PollFeature(
-                        tools,
+                        kit,
                         new byte[32],
                         (poll, place, words) ->
                                 new Button.Opens(Text.plain("-"), ActionRef.of("action", "new")),
@@ -71,7 +71,7 @@ class VoteBench {
             database.analyze("membership");
             var poll =
                     database.transact(h ->
-                            new PollStore(new Slips(new byte[32], ""))
+                            new PollStore(new Pseudonyms(new byte[32], ""))
                                     .add(
                                             h,
                                             person(place, 1),

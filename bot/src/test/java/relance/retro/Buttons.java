@@ -51,7 +51,7 @@ final class Buttons {
                         });
     }
 
-    /// The row in plain sight, without the menu.
+    /// The row in plain access, without the menu.
     static List<Button> row(Card card) {
         return card.nodes().stream()
                 .flatMap(node ->

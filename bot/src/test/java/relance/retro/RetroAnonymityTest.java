@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 import relance.chat.PersonId;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,7 @@ import relance.chat.Field;
 import relance.chat.Interaction;
 import relance.chat.Source;
 import relance.chat.Values;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.util.Map;
 import java.util.Optional;

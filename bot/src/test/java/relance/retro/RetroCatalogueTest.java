@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import relance.kit.SameWords;
 import relance.text.Catalogue;
-import relance.toolbox.SameWords;
 
 import java.io.IOException;
 import java.nio.file.Files;

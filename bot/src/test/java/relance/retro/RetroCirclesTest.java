@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import relance.chat.Audience;
 import relance.chat.PersonId;
 import relance.chat.Reply;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.time.Duration;
 import java.util.ArrayList;

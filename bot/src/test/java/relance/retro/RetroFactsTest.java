@@ -9,7 +9,7 @@ import relance.chat.ActionRef;
 import relance.chat.Interaction;
 import relance.chat.PersonId;
 import relance.chat.Values;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.time.Duration;
 import java.util.List;

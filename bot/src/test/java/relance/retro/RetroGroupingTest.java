@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import relance.chat.ActionRef;
 import relance.chat.Card;
 import relance.chat.Field;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import relance.chat.Audience;
 import relance.chat.Loss;
 import relance.chat.Marks;
 import relance.chat.Reply;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +77,7 @@ class RetroPhasesTest {
         var before = Written.english(world.shown(id));
         var again =
                 new RetroFeature(
-                        world.tools,
+                        world.kit,
                         new byte[32],
                         world.actions::followUp,
                         world.actions::settle,

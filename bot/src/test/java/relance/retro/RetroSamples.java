@@ -25,7 +25,7 @@ import relance.chat.Card;
 import relance.chat.Form;
 import relance.chat.Reply;
 import relance.chat.Text;
-import relance.toolbox.TypedBack;
+import relance.kit.Refusal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -146,7 +146,7 @@ public final class RetroSamples {
                 card(RetroAnswers.lateCard(retro(Phase.VOTE, true, false), "One *more* thing")));
         shown.put(
                 "retro-refused",
-                card(TypedBack.of("retro", Text.said("retro.problem.open"), "voilier", 7)));
+                card(Refusal.of("retro", Text.said("retro.problem.open"), "voilier", 7)));
         shown.put("retro-moved-on", card(RetroAnswers.movedOn(retro(Phase.VOTE, true, false))));
     }
 

@@ -11,7 +11,7 @@ import relance.chat.Loss;
 import relance.chat.Marks;
 import relance.chat.PersonId;
 import relance.chat.Reply;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import relance.chat.Reply;
-import relance.toolbox.Written;
+import relance.kit.Written;
 
 import java.util.HashMap;
 import java.util.List;

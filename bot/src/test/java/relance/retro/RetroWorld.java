@@ -1,8 +1,8 @@
 package relance.retro;
 
 import relance.action.ActionFeature;
-import relance.agenda.Alarms;
-import relance.agenda.Sweep;
+import relance.alarm.Alarms;
+import relance.alarm.Sweep;
 import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
@@ -16,6 +16,8 @@ import relance.chat.Values;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.TestDatabase;
+import relance.kit.Kit;
+import relance.kit.Written;
 import relance.outbox.Outbox;
 import relance.people.Directory;
 import relance.people.Hours;
@@ -23,8 +25,6 @@ import relance.people.People;
 import relance.people.Place;
 import relance.people.Profile;
 import relance.people.Register;
-import relance.toolbox.Toolbox;
-import relance.toolbox.Written;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +47,7 @@ final class RetroWorld implements AutoCloseable, InstantSource {
     final PersonId eve;
     final PlaceId team;
     final PlaceId direct;
-    final Toolbox tools;
+    final Kit kit;
     final ActionFeature actions;
     final RetroFeature feature;
     final List<PersonId> touched = new ArrayList<>();
@@ -62,18 +62,18 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         eve = person("Eve");
         team = place("team", Place.Kind.CHANNEL, ana, bo, eve);
         direct = place("direct", Place.Kind.DIRECT, ana);
-        tools =
-                new Toolbox(
+        kit =
+                new Kit(
                         database,
                         new People(),
                         new Hours(),
                         new Outbox(this),
                         new Alarms(this),
                         this);
-        actions = new ActionFeature(tools, (handle, person) -> {});
+        actions = new ActionFeature(kit, (handle, person) -> {});
         feature =
                 new RetroFeature(
-                        tools,
+                        kit,
                         new byte[32],
                         actions::followUp,
                         actions::settle,
@@ -119,7 +119,7 @@ final class RetroWorld implements AutoCloseable, InstantSource {
 
     void moveTo(Instant moment) {
         now = moment;
-        new Sweep(database, tools.alarms(), Map.of("retro", feature), this).run();
+        new Sweep(database, kit.alarms(), Map.of("retro", feature), this).run();
     }
 
     void pass(Duration time) {

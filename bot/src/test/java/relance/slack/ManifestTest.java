@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import relance.chat.ActionRef;
 import relance.chat.WorkspaceId;
-import relance.playground.Team;
+import relance.lookalike.slack.Team;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -126,7 +126,7 @@ class MrkdwnCutTest {
         for (int round = 0; round < 300; round++) {
             var words = Characters.oneLine(words(random, 60));
             assertThat(Characters.length(Characters.cut(words, 24))).isLessThanOrEqualTo(24);
-            var escaped = Characters.cut(words, 24, Typed::escaped);
+            var escaped = Characters.cut(words, 24, PlainWords::escaped);
             assertThat(Characters.length(escaped)).isLessThanOrEqualTo(24);
             assertThat(escaped.replaceAll("&(amp|lt|gt);", "")).doesNotContain("&", "<", ">");
         }

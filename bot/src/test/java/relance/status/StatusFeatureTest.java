@@ -2,7 +2,7 @@ package relance.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static relance.toolbox.Village.TODAY;
+import static relance.kit.Village.TODAY;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,10 +11,10 @@ import relance.chat.ActionRef;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
+import relance.kit.Village;
+import relance.kit.Written;
 import relance.people.Register;
 import relance.text.CommandBook;
-import relance.toolbox.Village;
-import relance.toolbox.Written;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +24,7 @@ class StatusFeatureTest {
     private static final Duration LONG_AGO = Duration.ofDays(30);
 
     private final Village village = new Village();
-    private final StatusFeature status = new StatusFeature(village.tools);
+    private final StatusFeature status = new StatusFeature(village.kit);
 
     @AfterEach
     void close() {
@@ -128,7 +128,7 @@ class StatusFeatureTest {
     void another_workspace_is_another_world() {
         some();
         try (var other = new Village()) {
-            var there = new StatusFeature(other.tools);
+            var there = new StatusFeature(other.kit);
             var asked = other.does(other.ana, other.general, ActionRef.of("status", "show"));
             assertThat(Written.english(there.handle(asked))).contains("Nothing is under way yet");
         }

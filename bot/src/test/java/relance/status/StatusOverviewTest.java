@@ -11,9 +11,9 @@ import static relance.status.StatusSamples.TODAY;
 import org.junit.jupiter.api.Test;
 
 import relance.chat.Text;
+import relance.kit.SameWords;
+import relance.kit.Written;
 import relance.status.SeenAction.State;
-import relance.toolbox.SameWords;
-import relance.toolbox.Written;
 
 import java.time.Duration;
 import java.util.List;

@@ -17,11 +17,11 @@ import relance.chat.ActionRef;
 import relance.chat.Feature;
 import relance.chat.WorkspaceId;
 import relance.home.HomeFeature;
+import relance.kit.Village;
 import relance.people.PeopleFeature;
 import relance.poll.PollFeature;
 import relance.status.StatusFeature;
 import relance.text.CommandBook;
-import relance.toolbox.Village;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -207,19 +207,16 @@ class ManifestTest {
     /// All that the program has, as App builds them.
     private static List<Feature> features() {
         try (var village = new Village()) {
-            var tools = village.tools;
-            var actions = new ActionFeature(tools, (handle, person) -> {});
+            var kit = village.kit;
+            var actions = new ActionFeature(kit, (handle, person) -> {});
             return List.of(
-                    new PollFeature(tools, new byte[32], actions::followUp, (handle, person) -> {}),
+                    new PollFeature(kit, new byte[32], actions::followUp, (handle, person) -> {}),
                     actions,
-                    new StatusFeature(tools),
-                    new CadenceFeature(tools, List::of),
+                    new StatusFeature(kit),
+                    new CadenceFeature(kit, List::of),
                     new PeopleFeature(
-                            tools.database(),
-                            tools.people(),
-                            tools.hours(),
-                            (handle, person) -> {}),
-                    new HomeFeature(tools, List::of));
+                            kit.database(), kit.people(), kit.hours(), (handle, person) -> {}),
+                    new HomeFeature(kit, List::of));
         }
     }
 

@@ -1,0 +1,63 @@
+package relance.cli;
+
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import relance.App;
+import relance.config.Settings;
+import relance.slack.SlackEdge;
+import relance.teams.Cloud;
+import relance.teams.TeamsEdge;
+
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+
+/// Runs the bot for a real workspace.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Runs the bot for a real workspace.")
+final class ServeCommand implements Callable<Integer> {
+    @CommandLine.Mixin private Configured configured = new Configured();
+
+    @Override
+    public Integer call() throws Exception {
+        var settings = Settings.serve(configured.environment(), configured.file());
+        settings.log().apply();
+        try (var opened = OpenDatabase.of(settings.database())) {
+            opened.database().migrate();
+            try (var app = new App(plan(settings, opened))) {
+                app.start();
+                LoggerFactory.getLogger(ServeCommand.class)
+                        .info("Listening on port {}{}", app.port(), app.paths());
+                UntilStopped.await();
+            }
+        }
+        return 0;
+    }
+
+    private static App.Plan plan(Settings.Serve settings, OpenDatabase opened) {
+        return new App.Plan(
+                opened.database(),
+                settings.key().bytes(),
+                settings.slack().map(ServeCommand::access),
+                settings.teams().map(ServeCommand::access),
+                "0.0.0.0",
+                settings.port(),
+                InstantSource.system());
+    }
+
+    private static SlackEdge.Access access(Settings.SlackAccess slack) {
+        return new SlackEdge.Access(
+                slack.api(), slack.botToken().value(), slack.signingSecret().value());
+    }
+
+    private static TeamsEdge.Access access(Settings.TeamsAccess teams) {
+        return new TeamsEdge.Access(
+                new TeamsEdge.App(teams.appId(), teams.password().value(), teams.tenantId()),
+                Cloud.named(teams.cloud()).orElseThrow(),
+                teams::serves);
+    }
+}

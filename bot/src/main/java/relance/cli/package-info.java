@@ -1,0 +1,5 @@
+/// The command line's subcommands.
+@NullMarked
+package relance.cli;
+
+import org.jspecify.annotations.NullMarked;

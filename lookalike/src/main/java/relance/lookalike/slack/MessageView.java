@@ -1,0 +1,47 @@
+package relance.lookalike.slack;
+
+import com.google.gson.JsonArray;
+
+import java.util.List;
+
+/// A message as one person sees it; `plainText` is what they read, names for ids, labels of buttons
+/// included.
+public record MessageView(
+        String channel,
+        String ts,
+        String user,
+        String text,
+        JsonArray blocks,
+        boolean ephemeral,
+        String threadTs,
+        boolean edited,
+        String plainText) {
+
+    static MessageView of(Workspace workspace, Message message) {
+        return new MessageView(
+                message.channel(),
+                message.ts(),
+                message.user(),
+                message.text(),
+                message.blocks(),
+                message.isEphemeral(),
+                message.threadTs(),
+                message.edited(),
+                plain(workspace, message.text(), message.blocks()));
+    }
+
+    static String plain(Workspace workspace, String text, JsonArray blocks) {
+        var words = blocks.isEmpty() ? List.of(text) : Blocks.texts(blocks);
+        return Words.readable(workspace, String.join("\n", words));
+    }
+
+    /// The labels of its buttons and menus, in reading order.
+    public List<String> buttons() {
+        return Blocks.elements(blocks).stream().map(Blocks.Element::label).toList();
+    }
+
+    /// Whether a person would read these words in it.
+    public boolean has(String words) {
+        return plainText.contains(words);
+    }
+}

@@ -1,0 +1,45 @@
+package relance.lookalike.slack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Trigger ids: each lets the bot open one view for one person within three seconds.
+final class Triggers {
+    private static final Duration LIFE = Duration.ofSeconds(3);
+    private static final Duration MEMORY = Duration.ofMinutes(1);
+    private final Workspace workspace;
+    private final Map<String, Given> given = new HashMap<>();
+
+    private record Given(String person, Instant at, boolean used) {}
+
+    Triggers(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    synchronized String give(String person) {
+        var now = workspace.wall.instant();
+        given.values().removeIf(old -> old.at.plus(MEMORY).isBefore(now));
+        var id = now.toEpochMilli() + "." + workspace.team.id() + "." + Secrets.token(32);
+        given.put(id, new Given(person, now, false));
+        return id;
+    }
+
+    /// The person for whom a trigger was given; it can't be used again.
+    synchronized String take(String id) {
+        var trigger = given.get(id);
+        if (trigger == null) {
+            throw new Refused(
+                    id.matches("\\d+\\..*") ? "expired_trigger_id" : "invalid_trigger_id");
+        }
+        if (trigger.used) {
+            throw new Refused("exchanged_trigger_id");
+        }
+        if (trigger.at.plus(LIFE).isBefore(workspace.wall.instant())) {
+            throw new Refused("expired_trigger_id");
+        }
+        given.put(id, new Given(trigger.person, trigger.at, true));
+        return trigger.person;
+    }
+}

@@ -1,9 +1,0 @@
-package relance.playground;
-
-/// The parts that a seat needs: the state, and the ways to tell the bot what a person did.
-record Edge(
-        Workspace workspace,
-        Gestures gestures,
-        Events events,
-        Submissions submissions,
-        ResponseUrls responseUrls) {}

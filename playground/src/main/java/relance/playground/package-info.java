@@ -1,6 +1,0 @@
-/// A small Slack workspace look-alike: people, channels, a browser page, and Slack's own protocol
-/// both ways. It knows nothing of the bot.
-@NullMarked
-package relance.playground;
-
-import org.jspecify.annotations.NullMarked;

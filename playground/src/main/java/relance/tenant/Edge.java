@@ -1,4 +1,0 @@
-package relance.tenant;
-
-/// What a seat needs to act.
-record Edge(World world, Gestures gestures, Dialogs dialogs, Happenings happenings) {}

@@ -1,4 +1,0 @@
-package relance.tenant;
-
-/// A standard channel of a team at the start: `id` is `19:…@thread.tacv2`.
-public record TeamChannel(String id, String name) {}
