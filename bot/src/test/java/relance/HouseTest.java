@@ -25,7 +25,15 @@ import java.util.stream.Stream;
 /// passes.
 class HouseTest {
     private static final List<String> FEATURES =
-            List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
+            List.of(
+                    "poll",
+                    "retro",
+                    "action",
+                    "cadence",
+                    "initiative",
+                    "status",
+                    "home",
+                    "profile");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
     private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "alarm");
 

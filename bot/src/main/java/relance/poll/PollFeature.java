@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// Polls: asked in a place, answered by a click, closed into a result that can become an action.
 public final class PollFeature implements Feature, AutoCloseable {
@@ -41,15 +40,9 @@ public final class PollFeature implements Feature, AutoCloseable {
     private final PollMaking making;
     private final PollDrawing drawing;
     private final PollLosses losses;
-    private final BiConsumer<Handle, PersonId> askedChanged;
 
     /// @param serverKey 32 bytes that seal the keys of anonymous polls
-    /// @param askedChanged told, in the same transaction, whose list of asks has changed
-    public PollFeature(
-            Kit kit,
-            byte[] serverKey,
-            FollowUp followUp,
-            BiConsumer<Handle, PersonId> askedChanged) {
+    public PollFeature(Kit kit, byte[] serverKey, FollowUp followUp) {
         var pseudonyms = new Pseudonyms(serverKey, "");
         this.kit = kit;
         this.polls = new PollStore(pseudonyms);
@@ -59,7 +52,6 @@ public final class PollFeature implements Feature, AutoCloseable {
         this.making = new PollMaking(kit, polls);
         this.drawing = new PollDrawing(kit, polls, ballots, followUp);
         this.losses = new PollLosses(kit, polls, closing);
-        this.askedChanged = askedChanged;
     }
 
     public void start() {
@@ -217,7 +209,7 @@ public final class PollFeature implements Feature, AutoCloseable {
         poll.ifPresent(p ->
                 kit.people()
                         .members(handle, p.place())
-                        .forEach(person -> askedChanged.accept(handle, person.id())));
+                        .forEach(person -> kit.asksChanged(handle, person.id())));
     }
 
     /// The open polls this person has not answered.

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// Retrospectives: begun in a place, led or left to their deadlines, ended in actions that somebody
 /// said yes to.
@@ -62,13 +61,7 @@ public final class RetroFeature implements Feature {
     private final RetroLosses losses;
 
     /// @param serverKey 32 bytes that seal the keys of anonymous retros
-    /// @param askedChanged told, in the same transaction, whose list of asks has changed
-    public RetroFeature(
-            Kit kit,
-            byte[] serverKey,
-            FollowUp followUp,
-            Settle settle,
-            BiConsumer<Handle, PersonId> askedChanged) {
+    public RetroFeature(Kit kit, byte[] serverKey, FollowUp followUp, Settle settle) {
         var retros = new RetroStore();
         var cards = new CardStore();
         var pseudonyms = new RetroPseudonyms(new Pseudonyms(serverKey, "retro"));
@@ -86,7 +79,7 @@ public final class RetroFeature implements Feature {
         var leaving = new RetroLeaving(kit, retros, cards, pseudonyms, together);
         var ending = new RetroEnding(kit, retros, leaving);
         this.moving = new RetroMoving(kit, access, leaving, ending, talking);
-        this.asking = new RetroAsking(kit, access, cards, pseudonyms, askedChanged);
+        this.asking = new RetroAsking(kit, access, cards, pseudonyms);
         this.drawing = new RetroDrawing(kit, access, cards, asking, together, repeating, followUp);
         this.losses = new RetroLosses(kit, retros, ending, repeating);
     }

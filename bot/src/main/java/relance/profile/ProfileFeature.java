@@ -1,41 +1,32 @@
-package relance.people;
-
-import org.jdbi.v3.core.Handle;
+package relance.profile;
 
 import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
 import relance.chat.Interaction;
-import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.UnknownAction;
-import relance.db.Database;
+import relance.kit.Kit;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /// Each person's hours, who has which role, and the language of each place.
-public final class PeopleFeature implements Feature {
+public final class ProfileFeature implements Feature {
     private final MyHours hours;
     private final Roles roles;
     private final PlaceLanguage languages;
 
-    /// @param askedChanged told, in the same transaction, whose reminders are to be decided anew
-    public PeopleFeature(
-            Database database,
-            People people,
-            Hours hours,
-            BiConsumer<Handle, PersonId> askedChanged) {
-        this.hours = new MyHours(database, people, hours, askedChanged);
-        this.roles = new Roles(database, people);
-        this.languages = new PlaceLanguage(database, people);
+    public ProfileFeature(Kit kit) {
+        this.hours = new MyHours(kit);
+        this.roles = new Roles(kit.database(), kit.people());
+        this.languages = new PlaceLanguage(kit.database(), kit.people());
     }
 
     @Override
     public String name() {
-        return "people";
+        return "profile";
     }
 
     @Override
@@ -48,17 +39,17 @@ public final class PeopleFeature implements Feature {
 
     @Override
     public Reply handle(Interaction interaction) {
-        var command = PeopleCommand.decode(interaction.workspace(), interaction.action());
+        var command = ProfileCommand.decode(interaction.workspace(), interaction.action());
         return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
-            case PeopleCommand.ShowHours show -> hours.show(interaction.actor());
-            case PeopleCommand.KeepHours keep ->
+            case ProfileCommand.ShowHours show -> hours.show(interaction.actor());
+            case ProfileCommand.KeepHours keep ->
                     hours.keep(interaction.actor(), interaction.values());
-            case PeopleCommand.ShowRoles show -> roles.show(interaction.actor());
-            case PeopleCommand.GiveRole give ->
+            case ProfileCommand.ShowRoles show -> roles.show(interaction.actor());
+            case ProfileCommand.GiveRole give ->
                     roles.give(interaction.actor(), interaction.values());
-            case PeopleCommand.ShowLanguage show ->
+            case ProfileCommand.ShowLanguage show ->
                     languages.show(interaction.actor(), interaction.place());
-            case PeopleCommand.KeepLanguage(var place) ->
+            case ProfileCommand.KeepLanguage(var place) ->
                     languages.keep(interaction.actor(), place, interaction.values());
         };
     }
@@ -66,6 +57,6 @@ public final class PeopleFeature implements Feature {
     /// Nothing of this feature is a message of its own.
     @Override
     public Card draw(Subject subject, Audience audience) {
-        throw new IllegalArgumentException("people shows no " + subject);
+        throw new IllegalArgumentException("profile shows no " + subject);
     }
 }

@@ -1,4 +1,4 @@
-package relance.people;
+package relance.profile;
 
 import relance.chat.ActionRef;
 import relance.chat.PlaceId;
@@ -8,20 +8,20 @@ import java.util.Optional;
 
 /// Everything a person can do with hours, roles and languages, decoded from a button, a form or
 /// typed words.
-sealed interface PeopleCommand {
-    record ShowHours() implements PeopleCommand {}
+sealed interface ProfileCommand {
+    record ShowHours() implements ProfileCommand {}
 
-    record KeepHours() implements PeopleCommand {}
+    record KeepHours() implements ProfileCommand {}
 
-    record ShowRoles() implements PeopleCommand {}
+    record ShowRoles() implements ProfileCommand {}
 
-    record GiveRole() implements PeopleCommand {}
+    record GiveRole() implements ProfileCommand {}
 
-    record ShowLanguage() implements PeopleCommand {}
+    record ShowLanguage() implements ProfileCommand {}
 
-    record KeepLanguage(PlaceId place) implements PeopleCommand {}
+    record KeepLanguage(PlaceId place) implements ProfileCommand {}
 
-    static Optional<PeopleCommand> decode(WorkspaceId workspace, ActionRef action) {
+    static Optional<ProfileCommand> decode(WorkspaceId workspace, ActionRef action) {
         return switch (action.verb()) {
             case "hours" -> Optional.of(new ShowHours());
             case "keep" -> Optional.of(new KeepHours());

@@ -1,4 +1,4 @@
-package relance.people;
+package relance.profile;
 
 import relance.chat.ActionRef;
 import relance.chat.Field;
@@ -9,6 +9,8 @@ import relance.chat.Reply;
 import relance.chat.Text;
 import relance.chat.Values;
 import relance.db.Database;
+import relance.people.People;
+import relance.people.Place;
 import relance.text.Catalogue;
 
 import java.util.List;
@@ -32,7 +34,7 @@ final class PlaceLanguage {
         return database.transact(handle -> {
             var place = people.place(handle, id);
             if (place.kind() == Place.Kind.DIRECT) {
-                return Reply.whisper(Text.said("people.language.private"));
+                return Reply.whisper(Text.said("profile.language.private"));
             }
             return people.person(handle, actor).role().leads()
                     ? new Reply.Open(form(id, Optional.of(place.language())))
@@ -50,7 +52,7 @@ final class PlaceLanguage {
         return database.transact(handle -> {
             // To whoever is not in it, a place does not exist.
             if (!people.isIn(handle, actor, id)) {
-                return Reply.whisper(Text.said("people.language.unknown"));
+                return Reply.whisper(Text.said("profile.language.unknown"));
             }
             if (!people.person(handle, actor).role().leads()) {
                 return mayNot(people.place(handle, id));
@@ -58,12 +60,12 @@ final class PlaceLanguage {
             if (language.isEmpty()) {
                 return new Reply.Invalid(
                         form(id, Optional.empty()),
-                        Map.of(LANGUAGE, Text.said("people.problem.language")));
+                        Map.of(LANGUAGE, Text.said("profile.problem.language")));
             }
             people.setLanguage(handle, id, language.get());
             return Reply.whisper(
                     Text.said(
-                            "people.language.kept",
+                            "profile.language.kept",
                             "place",
                             Text.in(id),
                             "language",
@@ -73,14 +75,14 @@ final class PlaceLanguage {
 
     static Form form(PlaceId place, Optional<Locale> language) {
         return new Form(
-                Text.said("people.language.title"),
-                Text.said("people.language.send"),
-                ActionRef.of("people", "speak", place),
-                Optional.of(Text.said("people.language.intro", "place", Text.in(place))),
+                Text.said("profile.language.title"),
+                Text.said("profile.language.send"),
+                ActionRef.of("profile", "speak", place),
+                Optional.of(Text.said("profile.language.intro", "place", Text.in(place))),
                 List.of(
                         new Field.Pick(
                                 LANGUAGE,
-                                Text.said("people.language.language"),
+                                Text.said("profile.language.language"),
                                 Optional.empty(),
                                 Catalogue.LANGUAGES.stream()
                                         .map(one -> new Field.Option(one.getLanguage(), said(one)))
@@ -91,11 +93,11 @@ final class PlaceLanguage {
 
     private static Reply mayNot(Place place) {
         return Reply.whisper(
-                Text.said("people.language.maychange", "language", said(place.language())));
+                Text.said("profile.language.maychange", "language", said(place.language())));
     }
 
     private static Text said(Locale language) {
         return Text.said(
-                "people.language." + Catalogue.language(language.getLanguage()).getLanguage());
+                "profile.language." + Catalogue.language(language.getLanguage()).getLanguage());
     }
 }

@@ -1,4 +1,4 @@
-package relance.people;
+package relance.profile;
 
 import org.jdbi.v3.core.Handle;
 
@@ -13,7 +13,17 @@ import relance.chat.Values;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.TestPostgres;
+import relance.kit.Kit;
+import relance.people.Calendar;
+import relance.people.Directory;
+import relance.people.Hours;
+import relance.people.People;
+import relance.people.Place;
+import relance.people.Profile;
+import relance.people.Register;
+import relance.people.Role;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +36,7 @@ final class Office implements AutoCloseable {
     final People people = new People();
     final Hours hours = new Hours();
     final List<PersonId> changed = new ArrayList<>();
-    final PeopleFeature feature;
+    final ProfileFeature feature;
     final WorkspaceId workspace;
     final PlaceId channel;
     final PlaceId direct;
@@ -39,12 +49,19 @@ final class Office implements AutoCloseable {
         var source = TestPostgres.emptyDatabase();
         database = Database.open(source.getURL(), source.getUser(), source.getPassword(), 4);
         database.migrate();
-        feature = new PeopleFeature(database, people, hours, (handle, id) -> changed.add(id));
+        feature = new ProfileFeature(kit());
         workspace = database.transact(h -> directory.addWorkspace(h, "slack", "T1", "Team", "fr"));
         channel = place("C1", Place.Kind.CHANNEL);
         direct = place("D1", Place.Kind.DIRECT);
         ana = person("ana");
         bo = person("bo");
+    }
+
+    private Kit kit() {
+        InstantSource clock = InstantSource.system();
+        var kit = Kit.on(database, clock, clock);
+        kit.asksChanged().listeners((_, person) -> changed.add(person));
+        return kit;
     }
 
     private PlaceId place(String name, Place.Kind kind) {
@@ -74,7 +91,7 @@ final class Office implements AutoCloseable {
     }
 
     Reply does(PersonId person, PlaceId place, String verb) {
-        return sends(person, place, ActionRef.of("people", verb), Map.of());
+        return sends(person, place, ActionRef.of("profile", verb), Map.of());
     }
 
     Form form(PersonId person, String verb) {

@@ -1,4 +1,4 @@
-package relance.people;
+package relance.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import relance.chat.Field;
 import relance.chat.Reply;
+import relance.people.Country;
+import relance.people.Leave;
+import relance.people.QuietHours;
+import relance.people.Regions;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-class PeopleHoursTest {
+class ProfileHoursTest {
     private final Office office = new Office();
 
     @AfterEach

@@ -1,10 +1,14 @@
-package relance.people;
+package relance.profile;
 
 import relance.chat.ActionRef;
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.Text;
 import relance.chat.Values;
+import relance.people.Calendar;
+import relance.people.Country;
+import relance.people.Leave;
+import relance.people.Regions;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -57,10 +61,10 @@ final class HoursForm {
             fields.add(cancelled(draft, kept.leave()));
         }
         return new Form(
-                Text.said("people.hours.title"),
-                Text.said("people.hours.send"),
-                ActionRef.of("people", "keep"),
-                Optional.of(Text.said("people.hours.intro", "zone", kept.zone().getId())),
+                Text.said("profile.hours.title"),
+                Text.said("profile.hours.send"),
+                ActionRef.of("profile", "keep"),
+                Optional.of(Text.said("profile.hours.intro", "zone", kept.zone().getId())),
                 fields);
     }
 
@@ -82,8 +86,8 @@ final class HoursForm {
                         GUESS,
                         Country.guess(zone)
                                 .map(where -> Text.plain(HoursCard.named(where, language)))
-                                .map(where -> Text.said("people.hours.guess", "country", where))
-                                .orElseGet(() -> Text.said("people.hours.guess.none")));
+                                .map(where -> Text.said("profile.hours.guess", "country", where))
+                                .orElseGet(() -> Text.said("profile.hours.guess.none")));
         return new Field.Pick(
                 COUNTRY,
                 label(COUNTRY),
@@ -110,7 +114,7 @@ final class HoursForm {
             return Optional.empty();
         }
         var whole =
-                new Field.Option(value(Country.of(where.code())), Text.said("people.hours.whole"));
+                new Field.Option(value(Country.of(where.code())), Text.said("profile.hours.whole"));
         var options =
                 Stream.concat(
                                 Stream.of(whole),
@@ -128,10 +132,10 @@ final class HoursForm {
                 new Field.Pick(
                         REGION,
                         Text.said(
-                                "people.hours.region",
+                                "profile.hours.region",
                                 "country",
                                 Regions.name(Country.of(where.code()), language)),
-                        Optional.of(Text.said("people.hours.region.hint")),
+                        Optional.of(Text.said("profile.hours.region.hint")),
                         options,
                         Optional.of(chosen.orElse(whole.value())),
                         false));
@@ -158,7 +162,7 @@ final class HoursForm {
     }
 
     private static Text label(String name) {
-        return Text.said("people.hours." + name);
+        return Text.said("profile.hours." + name);
     }
 
     static HoursDraft draft(Values values) {

@@ -1,10 +1,14 @@
-package relance.people;
+package relance.profile;
 
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.Text;
+import relance.people.Calendar;
+import relance.people.Country;
+import relance.people.Leave;
+import relance.people.Regions;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -20,7 +24,7 @@ final class HoursCard {
         var lines = new ArrayList<Text>();
         lines.add(
                 Text.said(
-                        "people.hours.are",
+                        "profile.hours.are",
                         "days",
                         days(hours),
                         "from",
@@ -31,7 +35,7 @@ final class HoursCard {
                 .ifPresent(quiet ->
                         lines.add(
                                 Text.said(
-                                        "people.hours.quiet",
+                                        "profile.hours.quiet",
                                         "from",
                                         quiet.from().toString(),
                                         "to",
@@ -39,34 +43,34 @@ final class HoursCard {
         lines.add(holidays(hours, countryChosen, language));
         hours.leave().stream()
                 .limit(MOST_LEAVES)
-                .forEach(off -> lines.add(Text.said("people.hours.away", "days", away(off))));
+                .forEach(off -> lines.add(Text.said("profile.hours.away", "days", away(off))));
         if (hours.leave().size() > MOST_LEAVES) {
             int more = hours.leave().size() - MOST_LEAVES;
-            lines.add(Text.said("people.hours.away.more", "more", more));
+            lines.add(Text.said("profile.hours.away.more", "more", more));
         }
         return new Card(
-                Text.said("people.hours.kept"),
-                new Node.Prose(Text.said("people.hours.kept")),
+                Text.said("profile.hours.kept"),
+                new Node.Prose(Text.said("profile.hours.kept")),
                 new Node.Prose(Text.join("\n", lines)),
                 new Node.Buttons(
                         new Button.Opens(
-                                Text.said("people.hours.change"),
-                                ActionRef.of("people", "hours"))));
+                                Text.said("profile.hours.change"),
+                                ActionRef.of("profile", "hours"))));
     }
 
     private static Text holidays(Calendar hours, boolean countryChosen, Locale language) {
         if (hours.country().isEmpty()) {
-            return Text.said("people.hours.noholidays");
+            return Text.said("profile.hours.noholidays");
         }
         var where = hours.country().get();
         var line =
                 Text.said(
-                        countryChosen ? "people.hours.holidays" : "people.hours.holidays.guessed",
+                        countryChosen ? "profile.hours.holidays" : "profile.hours.holidays.guessed",
                         "country",
                         named(where, language));
         // The regions of a country just chosen could not be in the form that was sent.
         return where.region().isEmpty() && !Regions.regions(where.code(), language).isEmpty()
-                ? line.then(" ").then(Text.said("people.hours.holidays.region"))
+                ? line.then(" ").then(Text.said("profile.hours.holidays.region"))
                 : line;
     }
 
@@ -80,20 +84,20 @@ final class HoursCard {
 
     private static Text days(Calendar hours) {
         return hours.workingDays().equals(Calendar.WEEK)
-                ? Text.said("people.hours.week")
+                ? Text.said("profile.hours.week")
                 : Text.join(
                         ", ", hours.workingDays().stream().sorted().map(HoursCard::day).toList());
     }
 
     static Text day(DayOfWeek day) {
-        return Text.said("people.day." + day.getValue());
+        return Text.said("profile.day." + day.getValue());
     }
 
     static Text away(Leave off) {
         return off.from().equals(off.to())
                 ? Text.day(off.from())
                 : Text.said(
-                        "people.hours.span",
+                        "profile.hours.span",
                         "from",
                         Text.day(off.from()),
                         "to",

@@ -1,4 +1,4 @@
-package relance.people;
+package relance.profile;
 
 import org.jdbi.v3.core.Handle;
 
@@ -11,6 +11,9 @@ import relance.chat.Text;
 import relance.chat.Values;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
+import relance.people.People;
+import relance.people.Person;
+import relance.people.Role;
 
 import java.util.Arrays;
 import java.util.List;
@@ -56,8 +59,8 @@ final class Roles {
                 return new Reply.Invalid(
                         form(person.map(Person::id), role),
                         person.isEmpty()
-                                ? Map.of(PERSON, Text.said("people.problem.person"))
-                                : Map.of(ROLE, Text.said("people.problem.role")));
+                                ? Map.of(PERSON, Text.said("profile.problem.person"))
+                                : Map.of(ROLE, Text.said("profile.problem.role")));
             }
             return give(handle, person.get(), role.get());
         });
@@ -71,29 +74,29 @@ final class Roles {
         if (last && role != Role.ADMIN) {
             return new Reply.Invalid(
                     form(Optional.of(id), Optional.of(role)),
-                    Map.of(ROLE, Text.said("people.problem.lastadmin")));
+                    Map.of(ROLE, Text.said("profile.problem.lastadmin")));
         }
         people.setRole(handle, id, role);
         return Reply.whisper(
-                Text.said("people.roles.given", "person", Text.mention(id), "role", said(role)));
+                Text.said("profile.roles.given", "person", Text.mention(id), "role", said(role)));
     }
 
     static Form form(Optional<PersonId> person, Optional<Role> role) {
         return new Form(
-                Text.said("people.roles.title"),
-                Text.said("people.roles.send"),
-                ActionRef.of("people", "give"),
-                Optional.of(Text.said("people.roles.intro")),
+                Text.said("profile.roles.title"),
+                Text.said("profile.roles.send"),
+                ActionRef.of("profile", "give"),
+                Optional.of(Text.said("profile.roles.intro")),
                 List.of(
                         new Field.Who(
                                 PERSON,
-                                Text.said("people.roles.person"),
+                                Text.said("profile.roles.person"),
                                 Optional.empty(),
                                 person,
                                 true),
                         new Field.Pick(
                                 ROLE,
-                                Text.said("people.roles.role"),
+                                Text.said("profile.roles.role"),
                                 Optional.empty(),
                                 Arrays.stream(Role.values())
                                         .map(one -> new Field.Option(one.word(), said(one)))
@@ -103,7 +106,7 @@ final class Roles {
     }
 
     private static Text said(Role role) {
-        return Text.said("people.role." + role.word());
+        return Text.said("profile.role." + role.word());
     }
 
     private static Optional<Role> role(Values values) {
@@ -127,9 +130,9 @@ final class Roles {
                         .toList();
         return Reply.whisper(
                 admins.isEmpty()
-                        ? Text.said("people.roles.admins")
+                        ? Text.said("profile.roles.admins")
                         : Text.said(
-                                "people.roles.admins.named", "people", Text.join(", ", admins)));
+                                "profile.roles.admins.named", "people", Text.join(", ", admins)));
     }
 
     private static void lock(Handle handle, WorkspaceId workspace) {

@@ -1,6 +1,10 @@
-package relance.people;
+package relance.profile;
 
 import relance.chat.Text;
+import relance.people.Calendar;
+import relance.people.Country;
+import relance.people.Leave;
+import relance.people.QuietHours;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -146,6 +150,6 @@ record HoursDraft(
     }
 
     private static void wrong(Map<String, Text> problems, String field, String problem) {
-        problems.putIfAbsent(field, Text.said("people.problem." + problem));
+        problems.putIfAbsent(field, Text.said("profile.problem." + problem));
     }
 }

@@ -1,10 +1,16 @@
-package relance.people;
+package relance.profile;
 
 import relance.chat.Card;
 import relance.chat.Form;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
+import relance.people.Calendar;
+import relance.people.Country;
+import relance.people.Leave;
+import relance.people.QuietHours;
+import relance.people.Regions;
+import relance.people.Role;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Cards and forms of people as examples.
-public final class PeopleSamples {
+public final class ProfileSamples {
     private static final WorkspaceId WORKSPACE = new WorkspaceId(1);
     private static final Calendar ALSACE =
             new Calendar(
@@ -30,21 +36,21 @@ public final class PeopleSamples {
                             new Leave(LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 1)),
                             new Leave(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1))));
 
-    private PeopleSamples() {}
+    private ProfileSamples() {}
 
     /// Named cards.
     public static Map<String, Card> cards() {
         var cards = new LinkedHashMap<String, Card>();
-        cards.put("people-hours-kept", kept());
+        cards.put("profile-hours-kept", kept());
         return cards;
     }
 
     /// Named forms.
     public static Map<String, Form> forms() {
         var forms = new LinkedHashMap<String, Form>();
-        forms.put("people-hours", hours());
-        forms.put("people-roles", roles());
-        forms.put("people-language", language());
+        forms.put("profile-hours", hours());
+        forms.put("profile-roles", roles());
+        forms.put("profile-language", language());
         return forms;
     }
 

@@ -1,4 +1,4 @@
-package relance.people;
+package relance.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,13 @@ import relance.chat.ActionRef;
 import relance.chat.Marks;
 import relance.chat.PersonId;
 import relance.chat.Reply;
+import relance.people.Role;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-class PeopleRolesTest {
+class ProfileRolesTest {
     private final Office office = new Office();
 
     @AfterEach
@@ -26,7 +27,7 @@ class PeopleRolesTest {
         return office.sends(
                 actor,
                 office.channel,
-                ActionRef.of("people", "give"),
+                ActionRef.of("profile", "give"),
                 Map.of(Roles.PERSON, List.of(Marks.of(person)), Roles.ROLE, List.of(role)));
     }
 
@@ -115,7 +116,7 @@ class PeopleRolesTest {
                                 office.sends(
                                         office.ana,
                                         office.channel,
-                                        ActionRef.of("people", "speak", office.direct),
+                                        ActionRef.of("profile", "speak", office.direct),
                                         Map.of(PlaceLanguage.LANGUAGE, List.of("en")))))
                 .contains("does not exist");
     }
