@@ -23,9 +23,31 @@ public final class People {
             from person p
             """;
 
+    /// Somebody of whom nothing is written yet is taken to be where most of the others are, and to
+    /// speak as they do.
     public Person person(Handle handle, PersonId id) {
-        return find(handle, id)
-                .orElseThrow(() -> new IllegalStateException("no such person: " + id));
+        return find(handle, id).orElseGet(() -> stranger(handle, id));
+    }
+
+    private static Person stranger(Handle handle, PersonId id) {
+        return handle.createQuery(
+                        """
+                        select w.language, coalesce((select mode() within group (order by p.zone)
+                            from person p where p.workspace = w.id and not p.bot), 'Etc/UTC') as zone
+                        from workspace w where w.id = :workspace
+                        """)
+                .bind("workspace", id.workspace())
+                .map((rs, context) ->
+                        new Person(
+                                id,
+                                "?",
+                                zone(rs.getString("zone")),
+                                Locale.of(rs.getString("language")),
+                                Role.MEMBER,
+                                false,
+                                false,
+                                false))
+                .one();
     }
 
     public Optional<Person> find(Handle handle, PersonId id) {

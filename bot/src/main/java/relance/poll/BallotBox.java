@@ -7,14 +7,18 @@ import org.slf4j.LoggerFactory;
 import relance.chat.PersonId;
 import relance.db.Database;
 import relance.kit.Kit;
+import relance.people.Person;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,6 +40,7 @@ final class BallotBox implements AutoCloseable {
     private final Database database;
     private final PollStore polls;
     private final Ballots ballots;
+    private final SecureRandom lots = new SecureRandom();
     private final LinkedBlockingQueue<Cast> queue = new LinkedBlockingQueue<>();
     private volatile boolean open = true;
     private final Thread worker = Thread.ofVirtual().name("ballot-box").unstarted(this::work);
@@ -144,7 +149,7 @@ final class BallotBox implements AutoCloseable {
         if (changed.isEmpty()) {
             return;
         }
-        ballots.write(handle, id, changed);
+        ballots.write(handle, id, byLot(changed));
         var now = answered + change(before.keySet(), changed);
         ballots.setTurnout(handle, id, now);
         kit.outbox().repaint(handle, id.subject());
@@ -152,6 +157,15 @@ final class BallotBox implements AutoCloseable {
         if (queue.isEmpty()) {
             closeWhenAllHaveAnswered(handle, poll, now);
         }
+    }
+
+    /// Not in the order in which they came.
+    private Map<String, List<Integer>> byLot(Map<String, List<Integer>> changed) {
+        var voters = new ArrayList<>(changed.keySet());
+        Collections.shuffle(voters, lots);
+        var shuffled = new LinkedHashMap<String, List<Integer>>();
+        voters.forEach(voter -> shuffled.put(voter, changed.getOrDefault(voter, List.of())));
+        return shuffled;
     }
 
     private static int change(Set<String> before, HashMap<String, List<Integer>> after) {
@@ -166,9 +180,16 @@ final class BallotBox implements AutoCloseable {
 
     private void closeWhenAllHaveAnswered(Handle handle, Poll poll, int answered) {
         if (answered >= kit.people().memberCount(handle, poll.place())
-                && kit.people().place(handle, poll.place()).membersKnown()) {
+                && kit.people().place(handle, poll.place()).membersKnown()
+                && haveAllMembersAnswered(handle, poll)) {
             kit.alarms().set(handle, poll.id().as("close"), kit.agenda().instant());
         }
+    }
+
+    /// Some answers may be of people who are on no list yet.
+    private boolean haveAllMembersAnswered(Handle handle, Poll poll) {
+        var members = kit.people().members(handle, poll.place()).stream().map(Person::id).toList();
+        return ballots.answered(handle, poll, members).size() == members.size();
     }
 
     /// Commits what has been cast, then stops.

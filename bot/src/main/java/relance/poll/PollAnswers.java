@@ -21,6 +21,9 @@ final class PollAnswers {
         var until = Text.moment(poll.closesAt());
         return Reply.whisper(
                 switch (vote) {
+                    // What somebody chose is not to pass through more logs than it must.
+                    case Vote.Counted counted when poll.anonymous() ->
+                            Text.said("poll.counted.anonymous", "moment", until);
                     case Vote.Counted(var choices) ->
                             Text.said(
                                     "poll.counted",
@@ -29,6 +32,8 @@ final class PollAnswers {
                                     "moment",
                                     until);
                     case Vote.TakenBack taken -> Text.said("poll.takenback", "moment", until);
+                    case Vote.TooMany refused when poll.anonymous() ->
+                            Text.said("poll.toomany.anonymous", "most", refused.most());
                     case Vote.TooMany(var kept, var most) ->
                             Text.said(
                                     "poll.toomany",

@@ -55,7 +55,9 @@ final class PollDrawing {
                 poll.live() ? Optional.of(ballots.count(handle, poll)) : Optional.empty(),
                 answered,
                 place.membersKnown()
+                        // More have answered than are on the list: it is not complete.
                         ? Optional.of(kit.people().memberCount(handle, poll.place()))
+                                .filter(all -> all >= answered)
                         : Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package relance.poll;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Audience;
 import relance.chat.Button;
@@ -17,12 +18,14 @@ import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
 import relance.kit.Kit;
+import relance.kit.Presence;
 import relance.kit.Pseudonyms;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Polls: asked in a place, answered by a click, closed into a result that can become an action.
 public final class PollFeature implements Feature, AutoCloseable {
@@ -32,6 +35,9 @@ public final class PollFeature implements Feature, AutoCloseable {
         Button button(Subject poll, PlaceId place, String words);
     }
 
+    private static final Set<String> OWN_ANSWER =
+            Set.of("cast", "choose", "chosen", "mine", "withdraw");
+
     private final Kit kit;
     private final PollStore polls;
     private final Ballots ballots;
@@ -40,6 +46,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     private final PollMaking making;
     private final PollDrawing drawing;
     private final PollLosses losses;
+    private final Presence presence;
 
     /// @param serverKey 32 bytes that seal the keys of anonymous polls
     public PollFeature(Kit kit, byte[] serverKey, FollowUp followUp) {
@@ -52,6 +59,7 @@ public final class PollFeature implements Feature, AutoCloseable {
         this.making = new PollMaking(kit, polls);
         this.drawing = new PollDrawing(kit, polls, ballots, followUp);
         this.losses = new PollLosses(kit, polls, closing);
+        this.presence = new Presence(kit.people(), pseudonyms, kit.agenda());
     }
 
     public void start() {
@@ -71,6 +79,12 @@ public final class PollFeature implements Feature, AutoCloseable {
     @Override
     public List<Command> commands() {
         return List.of(new Command("new", List.of("poll"), List.of("sondage")));
+    }
+
+    /// Whatever is done to one's own answer, in named polls too: so there is one way only.
+    @Override
+    public boolean leavesNoTrace(ActionRef action) {
+        return OWN_ANSWER.contains(action.verb());
     }
 
     @Override
@@ -114,10 +128,21 @@ public final class PollFeature implements Feature, AutoCloseable {
         return visible(interaction, id)
                 .<Reply>map(poll ->
                         poll.openAt(kit.agenda().instant())
-                                ? new Reply.Open(
-                                        PollForm.voting(poll, choices(poll, interaction.actor())))
+                                ? form(interaction, poll)
                                 : PollAnswers.voted(poll, new Vote.PollClosed(poll.closedAt())))
                 .orElseGet(PollAnswers::unknown);
+    }
+
+    private Reply form(Interaction interaction, Poll poll) {
+        var form = PollForm.voting(poll, choices(poll, interaction.actor()));
+        return kit.database()
+                .transact(handle ->
+                        presence.reply(
+                                handle,
+                                interaction,
+                                poll.id(),
+                                poll.place(),
+                                new Reply.Open(form)));
     }
 
     private Reply mine(Interaction interaction, PollId id) {
@@ -184,7 +209,7 @@ public final class PollFeature implements Feature, AutoCloseable {
     /// The poll, for those who are in its place; to all others it does not exist.
     private Optional<Poll> visible(Handle handle, Interaction interaction, PollId id) {
         return polls.find(handle, id)
-                .filter(poll -> kit.people().isIn(handle, interaction.actor(), poll.place()));
+                .filter(poll -> presence.isIn(handle, interaction, id, poll.place()));
     }
 
     @Override

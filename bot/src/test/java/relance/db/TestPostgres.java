@@ -24,7 +24,12 @@ public final class TestPostgres {
         private static EmbeddedPostgres started() {
             // Losing test data in a power cut is fine; waiting for the disk is not.
             var quick =
-                    Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+                    Map.of(
+                            "fsync", "off",
+                            "synchronous_commit", "off",
+                            "full_page_writes", "off",
+                            // An attacker reads the log of writes in plain.
+                            "wal_level", "logical");
             var server =
                     EmbeddedPostgres.start(
                             Path.of("target/test-postgres"), ServerAccount.choose(), quick);
