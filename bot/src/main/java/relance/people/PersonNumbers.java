@@ -18,6 +18,8 @@ public final class PersonNumbers {
     private static final String HMAC = "HmacSHA256";
     private static final String PURPOSE = "relance: numbers of people";
 
+    private static final int BITS = 59;
+
     private final SecretKeySpec key;
 
     /// Takes the server key.
@@ -26,12 +28,13 @@ public final class PersonNumbers {
         this.key = new SecretKeySpec(mac(new SecretKeySpec(serverKey, HMAC), purpose), HMAC);
     }
 
-    /// The first 63 bits of an HMAC over workspace and platform id.
+    /// The first 59 bits of an HMAC over workspace and platform id: at most 18 digits, which is
+    /// what a mark in a text may have.
     long of(WorkspaceId workspace, String platformId) {
         var id = platformId.getBytes(StandardCharsets.UTF_8);
         var message = ByteBuffer.allocate(Long.BYTES + id.length);
         message.putLong(workspace.value()).put(id);
-        return ByteBuffer.wrap(mac(key, message.array())).getLong() >>> 1;
+        return ByteBuffer.wrap(mac(key, message.array())).getLong() >>> (Long.SIZE - BITS);
     }
 
     private static byte[] mac(SecretKeySpec key, byte[] message) {

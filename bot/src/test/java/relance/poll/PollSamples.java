@@ -106,7 +106,16 @@ public final class PollSamples {
         cards.put("poll-mine", PollAnswers.mine(LUNCH, List.of(1), true));
         cards.put("poll-mine-none", PollAnswers.mine(LUNCH, List.of(), true));
         cards.put("poll-mine-closed", PollAnswers.mine(ended(LUNCH, EARLY), List.of(1), false));
+        var anonymous = kind(LUNCH, 1, true, false);
         cards.put("poll-counted", PollAnswers.voted(LUNCH, new Vote.Counted(List.of(1))));
+        cards.put(
+                "poll-counted-anonymous",
+                PollAnswers.voted(anonymous, new Vote.Counted(List.of(1))));
+        cards.put(
+                "poll-too-many-anonymous",
+                PollAnswers.voted(
+                        anonymous,
+                        anonymous.vote(List.of(0), new Change.Replace(List.of(1, 2)), MONDAY)));
         cards.put("poll-taken-back", PollAnswers.voted(LUNCH, new Vote.TakenBack()));
         cards.put(
                 "poll-too-many",

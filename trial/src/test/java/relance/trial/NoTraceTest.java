@@ -230,9 +230,6 @@ abstract class NoTraceTest {
         var guesses = new Guesses(attacker.look(crowd(), told), truth);
         var named = guesses.named();
         var ordered = guesses.ordered();
-        System.out.printf(
-                "%s: of %d pseudonyms %s; %s%n",
-                getClass().getSimpleName(), truth.size(), named, ordered);
         assertThat(named.right()).as(named.how()).isLessThanOrEqualTo(Guesses.BY_CHANCE);
         assertThat(ordered.spreads()).as(ordered.how()).isLessThanOrEqualTo(Guesses.SPREADS);
     }
