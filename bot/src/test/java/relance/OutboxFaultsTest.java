@@ -225,6 +225,7 @@ class OutboxFaultsTest {
         var request = dan.await(BOT, m -> m.buttons().contains("I’ll take it"));
         dan.click(request, "I’ll take it");
         emma.await(BOT, m -> m.has("has taken on"));
+        dan.await(BOT, m -> m.has("is yours"));
         int before = dan.directMessages().size();
         office.slack().deactivate("Dan");
         emma.await(BOT, m -> m.has("Who could take it?"));
