@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import relance.lookalike.slack.Channel;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// What an anonymous poll promises, looked for in every row and every line of the log.
+@Isolated("it reads every line of the log, whoever wrote it")
 class AnonymityTest {
     private static final String ROOM = "C0CROWD001";
     private static final List<String> OPTIONS = List.of("Zebrafish", "Quokkabear", "Axolotlcat");

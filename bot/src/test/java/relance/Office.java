@@ -62,7 +62,7 @@ public final class Office implements AutoCloseable {
         this.database = database;
         this.patience = patience;
         slack =
-                Playground.start(
+                Playground.patient(
                         new PlaygroundSettings(
                                 0,
                                 SIGNING_SECRET,
@@ -183,14 +183,10 @@ public final class Office implements AutoCloseable {
         return signed("payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8)).statusCode();
     }
 
-    /// Waits for something that happens in the background, such as a redraw; fails after 15
-    /// seconds.
+    /// Waits for something that happens in the background, such as a redraw; fails when the
+    /// patience of a person is over.
     public static void until(String what, BooleanSupplier happened) {
-        until(what, Duration.ofSeconds(15), happened);
-    }
-
-    public static void until(String what, Duration patience, BooleanSupplier happened) {
-        long end = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + Playground.PATIENCE.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It never came to pass that " + what);

@@ -158,6 +158,21 @@ public final class TeamsOffice implements AutoCloseable {
                                         == 0);
     }
 
+    /// Waits for a message of its own with these words and this button. Their home is a message
+    /// too, and lists the same things with the same buttons, each beside its own words.
+    static MessageView request(TenantSeat seat, String what, String button) {
+        return seat.await("@relance", m -> isRequest(m, what, button));
+    }
+
+    static boolean isRequest(MessageView message, String what, String button) {
+        return !isHome(message) && message.has(what) && message.buttons().contains(button);
+    }
+
+    private static boolean isHome(MessageView message) {
+        return message.buttons().contains("New poll")
+                || message.buttons().contains("Nouveau sondage");
+    }
+
     /// Presses a button on a message that carries whatever data, as a client that was tampered with
     /// would; answers what Teams got.
     public Answer pressed(TenantSeat seat, MessageView message, String action) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import relance.db.Database;
 import relance.db.TestDatabase;
@@ -21,6 +22,7 @@ import java.util.stream.LongStream;
 
 /// The attacker finds a leak that is planted in tables nobody has told of, and finds none where
 /// there is none.
+@Isolated("it reads all that PostgreSQL writes")
 class AttackerTest {
     private static final int VOTERS = 50;
 

@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import relance.Office;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 /// A quarter of the crowd is known, a quarter is not known to be in the place, and half is not
 /// known at all. What each of them says is nobody else's, so that the test knows whose slip is
 /// whose.
+@Isolated("it reads every line of the log, and all that PostgreSQL writes")
 abstract class NoTraceTest {
     static final String ROOM = "#website";
 
