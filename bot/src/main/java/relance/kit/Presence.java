@@ -12,6 +12,9 @@ import relance.people.People;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who is in a place, and so may act on what was made there: whoever is on the list of its members,
 /// and whoever the platform says is there, of whom nothing may be written yet.
@@ -27,6 +30,17 @@ public record Presence(People people, Pseudonyms pseudonyms, InstantSource agend
         return people.isIn(handle, interaction.actor(), place)
                 || interaction.isFrom(place)
                 || holdsPass(interaction, thing);
+    }
+
+    /// As [#isIn] for many at once: those of them whose actors are in the thing's place.
+    public Set<Interaction> whoIsIn(
+            Handle handle, Collection<Interaction> interactions, Id thing, PlaceId place) {
+        var actors = interactions.stream().map(Interaction::actor).collect(Collectors.toSet());
+        var members = people.among(handle, place, actors);
+        return interactions.stream()
+                .filter(it ->
+                        members.contains(it.actor()) || it.isFrom(place) || holdsPass(it, thing))
+                .collect(Collectors.toSet());
     }
 
     private boolean holdsPass(Interaction interaction, Id thing) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who there is and who is where: what features ask about people.
 public final class People {
@@ -157,6 +158,17 @@ public final class People {
                 .mapTo(long.class)
                 .map(number -> new PersonId(workspace, number))
                 .list();
+    }
+
+    /// Those of these people who are in a place.
+    public Set<PersonId> among(Handle handle, PlaceId place, Set<PersonId> people) {
+        return handle.createQuery(
+                        "select person from membership where workspace = :place.workspace"
+                                + " and place = :place.number and person = any (:people)")
+                .bindMethods("place", place)
+                .bindArray("people", Long.class, people.stream().map(PersonId::number).toList())
+                .map((rs, _) -> new PersonId(place.workspace(), rs.getLong("person")))
+                .collectIntoSet();
     }
 
     public int memberCount(Handle handle, PlaceId place) {

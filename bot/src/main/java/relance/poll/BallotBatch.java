@@ -14,26 +14,36 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// Decides a batch of votes in one transaction: locks each poll once, decides each vote, writes
 /// what changed, and marks each poll for repainting once.
 final class BallotBatch {
+    private static final BallotBox.Decided UNKNOWN =
+            new BallotBox.Decided(Optional.empty(), new Vote.NoSuchPoll());
+
     private final Kit kit;
-    private final PollStore polls;
+    private final PollAccess access;
     private final BallotStore ballots;
     private final Random lots = new SecureRandom();
 
-    BallotBatch(Kit kit, PollStore polls, BallotStore ballots) {
+    BallotBatch(Kit kit, PollAccess access, BallotStore ballots) {
         this.kit = kit;
-        this.polls = polls;
+        this.access = access;
         this.ballots = ballots;
     }
 
     /// @param last whether nobody else waits to vote
-    Map<BallotBox.Cast, Vote> decide(Handle handle, List<BallotBox.Cast> batch, boolean last) {
-        var decided = new HashMap<BallotBox.Cast, Vote>();
-        byPoll(batch).forEach((poll, casts) -> decide(handle, poll, casts, last, decided));
+    Map<BallotBox.Cast, BallotBox.Decided> decide(
+            Handle handle, List<BallotBox.Cast> batch, boolean last) {
+        var decided = new HashMap<BallotBox.Cast, BallotBox.Decided>();
+        byPoll(batch)
+                .forEach((poll, casts) -> {
+                    var votes = decide(handle, poll, casts, last);
+                    casts.forEach(cast -> decided.put(cast, votes.getOrDefault(cast, UNKNOWN)));
+                });
         return decided;
     }
 
@@ -48,25 +58,31 @@ final class BallotBatch {
         return byPoll;
     }
 
-    private void decide(
-            Handle handle,
-            PollId id,
-            List<BallotBox.Cast> casts,
-            boolean last,
-            Map<BallotBox.Cast, Vote> decided) {
-        var poll = polls.lockOpen(handle, id);
-        if (poll.isEmpty()) {
-            casts.forEach(cast -> decided.put(cast, new Vote.NoSuchPoll()));
-            return;
+    /// The votes of those for whom there is such a poll.
+    private Map<BallotBox.Cast, BallotBox.Decided> decide(
+            Handle handle, PollId id, List<BallotBox.Cast> casts, boolean last) {
+        var found = access.polls().lockOpen(handle, id);
+        if (found.isEmpty()) {
+            return Map.of();
         }
-        if (!poll.get().openAt(kit.now())) {
-            casts.forEach(cast -> decided.put(cast, new Vote.PollClosed(poll.get().closedAt())));
-            return;
+        var poll = found.get();
+        var seen = visible(handle, poll, casts);
+        if (!poll.openAt(kit.now())) {
+            var late = new BallotBox.Decided(found, new Vote.PollClosed(poll.closedAt()));
+            return seen.stream().collect(Collectors.toMap(cast -> cast, _ -> late));
         }
-        int answered = write(handle, poll.get(), casts, decided);
+        var decided = new HashMap<BallotBox.Cast, BallotBox.Decided>();
+        int answered = write(handle, poll, seen, decided);
         if (last && answered > 0) {
-            closeWhenAllHaveAnswered(handle, poll.get(), answered);
+            closeWhenAllHaveAnswered(handle, poll, answered);
         }
+        return decided;
+    }
+
+    private List<BallotBox.Cast> visible(Handle handle, Poll poll, List<BallotBox.Cast> casts) {
+        var interactions = casts.stream().map(BallotBox.Cast::interaction).toList();
+        var in = access.presence().whoIsIn(handle, interactions, poll.id(), poll.place());
+        return casts.stream().filter(cast -> in.contains(cast.interaction())).toList();
     }
 
     /// Answers how many have answered now, or 0 when nothing has changed.
@@ -74,16 +90,16 @@ final class BallotBatch {
             Handle handle,
             Poll poll,
             List<BallotBox.Cast> casts,
-            Map<BallotBox.Cast, Vote> decided) {
+            Map<BallotBox.Cast, BallotBox.Decided> decided) {
         var voter = ballots.voters(handle, poll);
         int answered = ballots.lockTurnout(handle, poll.id());
-        var voters = casts.stream().map(cast -> voter.apply(cast.person())).toList();
+        var voters = casts.stream().map(cast -> voter.apply(cast.interaction().actor())).toList();
         var before = ballots.of(handle, poll.id(), voters);
         var after = new HashMap<>(before);
         for (int i = 0; i < casts.size(); i++) {
             var had = after.getOrDefault(voters.get(i), List.of());
-            var vote = poll.vote(had, casts.get(i).change(), kit.now());
-            decided.put(casts.get(i), vote);
+            var vote = poll.vote(had, casts.get(i).change().in(poll), kit.now());
+            decided.put(casts.get(i), new BallotBox.Decided(Optional.of(poll), vote));
             after.put(voters.get(i), ballotAfter(vote, had));
         }
         after.entrySet()

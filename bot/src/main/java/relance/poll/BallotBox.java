@@ -3,7 +3,7 @@ package relance.poll;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import relance.chat.PersonId;
+import relance.chat.Interaction;
 import relance.db.Database;
 import relance.kit.Kit;
 import relance.poll.kind.Change;
@@ -12,6 +12,7 @@ import relance.poll.kind.Vote;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -23,8 +24,20 @@ final class BallotBox implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BallotBox.class);
     private static final int BATCH = 500;
 
+    /// What somebody means to do to their ballot, once the poll is at hand.
+    interface Meant {
+        Change in(Poll poll);
+    }
+
+    /// What became of a vote; without a poll there is none for whoever voted.
+    record Decided(Optional<Poll> poll, Vote vote) {}
+
     /// A vote on its way, and where its fate is waited for.
-    record Cast(PollId poll, PersonId person, Change change, CompletableFuture<Vote> answer) {}
+    record Cast(
+            PollId poll,
+            Interaction interaction,
+            Meant change,
+            CompletableFuture<Decided> answer) {}
 
     private final Database database;
     private final BallotBatch batches;
@@ -32,23 +45,23 @@ final class BallotBox implements AutoCloseable {
     private volatile boolean open = true;
     private final Thread worker = Thread.ofVirtual().name("ballot-box").unstarted(this::work);
 
-    BallotBox(Kit kit, PollStore polls, BallotStore ballots) {
+    BallotBox(Kit kit, PollAccess access, BallotStore ballots) {
         // Its own connection: in a rush, votes that are in must not wait behind those that are
         // coming.
         this.database = kit.database().apart(1);
-        this.batches = new BallotBatch(kit, polls, ballots);
+        this.batches = new BallotBatch(kit, access, ballots);
     }
 
     void start() {
         worker.start();
     }
 
-    /// Changes one person's ballot; returns once that is committed.
-    Vote cast(PollId poll, PersonId person, Change change) {
+    /// Changes the actor's ballot, if they may see the poll; returns once that is committed.
+    Decided cast(PollId poll, Interaction interaction, Meant change) {
         if (!open) {
             throw new IllegalStateException("the ballot box is closed: the server is stopping");
         }
-        var cast = new Cast(poll, person, change, new CompletableFuture<>());
+        var cast = new Cast(poll, interaction, change, new CompletableFuture<>());
         queue.add(cast);
         return cast.answer().join();
     }
@@ -88,8 +101,8 @@ final class BallotBox implements AutoCloseable {
         // Whoever votes next looks again whether all have answered, so that a rush is not spent on
         // counting people.
         boolean last = queue.isEmpty();
-        var votes = database.transact(handle -> batches.decide(handle, batch, last));
-        votes.forEach((cast, vote) -> cast.answer().complete(vote));
+        var decided = database.transact(handle -> batches.decide(handle, batch, last));
+        decided.forEach((cast, what) -> cast.answer().complete(what));
     }
 
     /// Commits what has been cast, then stops.

@@ -12,51 +12,39 @@ import java.util.List;
 /// What a person does with their own ballot: nobody else sees any of it.
 final class OwnBallot {
     private final Kit kit;
-    private final PollAccess access;
     private final BallotStore ballots;
     private final BallotBox box;
 
-    OwnBallot(Kit kit, PollAccess access, BallotStore ballots, BallotBox box) {
+    OwnBallot(Kit kit, BallotStore ballots, BallotBox box) {
         this.kit = kit;
-        this.access = access;
         this.ballots = ballots;
         this.box = box;
     }
 
     Reply cast(Interaction interaction, PollId id, int option) {
-        return voted(interaction, id, _ -> new Change.Choose(option), Reply.Whisper::new);
+        return new Reply.Whisper(voted(interaction, id, _ -> new Change.Choose(option)));
     }
 
     /// The form of a ballot, filled in.
     Reply filled(Interaction interaction, PollId id) {
-        return voted(
-                interaction,
-                id,
-                poll -> new Change.Replace(VoteForm.ballot(poll, interaction.values())),
-                Reply.Whisper::new);
+        return new Reply.Whisper(
+                voted(
+                        interaction,
+                        id,
+                        poll -> new Change.Replace(VoteForm.ballot(poll, interaction.values()))));
     }
 
     /// Pressed in "My vote", which is a private card already and is redrawn in place.
     Reply takeBack(Interaction interaction, PollId id) {
-        return voted(interaction, id, _ -> new Change.Replace(List.of()), Reply.Replace::new);
-    }
-
-    private interface Meant {
-        Change in(Poll poll);
-    }
-
-    private interface Answer {
-        Reply with(Card card);
+        return new Reply.Replace(voted(interaction, id, _ -> new Change.Replace(List.of())));
     }
 
     /// In no transaction: the ballot box has its own, and waits for it.
-    private Reply voted(Interaction interaction, PollId id, Meant change, Answer answer) {
-        var poll = kit.transact(handle -> access.visible(handle, interaction, id));
-        if (poll.isEmpty()) {
-            return PollAnswers.unknown();
-        }
-        var vote = box.cast(id, interaction.actor(), change.in(poll.get()));
-        return answer.with(PollAnswers.voted(poll.get(), vote));
+    private Card voted(Interaction interaction, PollId id, BallotBox.Meant change) {
+        var decided = box.cast(id, interaction, change);
+        return decided.poll()
+                .map(poll -> PollAnswers.voted(poll, decided.vote()))
+                .orElseGet(() -> Card.saying(PollAnswers.unknownPoll()));
     }
 
     Reply form(Turn<Poll> turn) {

@@ -65,7 +65,7 @@ record PollAccess(Kit kit, PollStore polls, Presence presence) {
     }
 
     /// The poll, for those who are in its place.
-    Optional<Poll> visible(Handle handle, Interaction interaction, PollId id) {
+    private Optional<Poll> visible(Handle handle, Interaction interaction, PollId id) {
         return polls.find(handle, id)
                 .filter(poll -> presence.isIn(handle, interaction, id, poll.place()));
     }

@@ -13,8 +13,12 @@ import java.util.List;
 final class PollAnswers {
     private PollAnswers() {}
 
+    static Text unknownPoll() {
+        return Text.said("poll.unknown");
+    }
+
     static Reply unknown() {
-        return Reply.whisper(Text.said("poll.unknown"));
+        return Reply.whisper(unknownPoll());
     }
 
     static Reply tooLate(Poll poll) {
@@ -31,7 +35,7 @@ final class PollAnswers {
                     case Vote.NoSuchOption _ -> Text.said("poll.nosuchoption");
                     case Vote.PollClosed(var at) ->
                             Text.said("poll.toolate").with("moment", Text.moment(at));
-                    case Vote.NoSuchPoll _ -> Text.said("poll.unknown");
+                    case Vote.NoSuchPoll _ -> unknownPoll();
                 });
     }
 

@@ -51,9 +51,9 @@ public final class PollFeature implements Feature, AutoCloseable {
         var presence = new Presence(kit.people(), pseudonyms, kit.agenda());
         this.kit = kit;
         this.access = new PollAccess(kit, polls, presence);
-        this.box = new BallotBox(kit, polls, ballots);
+        this.box = new BallotBox(kit, access, ballots);
         this.newPolls = new NewPolls(kit, polls);
-        this.own = new OwnBallot(kit, access, ballots, box);
+        this.own = new OwnBallot(kit, ballots, box);
         this.end = new PollEnd(kit, polls, ballots);
         this.views = new PollViews(kit, polls, ballots, followUp);
         this.asks = new PollAsks(kit, polls, ballots);
