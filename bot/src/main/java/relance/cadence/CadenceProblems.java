@@ -8,13 +8,13 @@ final class CadenceProblems {
 
     static String field(Cadence.Problem problem) {
         return switch (problem) {
-            case Cadence.Problem.NoDay noDay -> CadenceForm.DAYS;
-            case Cadence.Problem.TimeIsQuiet quiet -> CadenceForm.TIME;
+            case Cadence.Problem.NoDay _ -> CadenceForm.DAYS;
+            case Cadence.Problem.TimeIsQuiet _ -> CadenceForm.TIME;
             case Cadence.Problem.TooMany many -> field(many.field());
             case Cadence.Problem.OutOfRange range -> field(range.field());
             case Cadence.Problem.SameTwice twice -> field(twice.field());
             case Cadence.Problem.NotGrowing falling -> field(falling.field());
-            case Cadence.Problem.NeverNudges never -> CadenceForm.OVERDUE;
+            case Cadence.Problem.NeverNudges _ -> CadenceForm.OVERDUE;
             case Cadence.Problem.WeeklyOutOfRange weekly -> CadenceForm.WEEKLY;
         };
     }
@@ -28,25 +28,21 @@ final class CadenceProblems {
 
     static Text said(Cadence.Problem problem) {
         return switch (problem) {
-            case Cadence.Problem.NoDay noDay -> Text.said("cadence.problem.noday");
+            case Cadence.Problem.NoDay _ -> Text.said("cadence.problem.noday");
             case Cadence.Problem.TimeIsQuiet(var time, var quiet) ->
-                    Text.said(
-                            "cadence.problem.quiet",
-                            "time",
-                            time.toString(),
-                            "from",
-                            quiet.from().toString(),
-                            "to",
-                            quiet.to().toString());
+                    Text.said("cadence.problem.quiet")
+                            .with("time", time.toString())
+                            .with("from", quiet.from().toString())
+                            .with("to", quiet.to().toString());
             case Cadence.Problem.TooMany(var field, var entries, var most) ->
-                    Text.said("cadence.problem.toomany", "most", most, "count", entries);
+                    Text.said("cadence.problem.toomany").with("most", most).with("count", entries);
             case Cadence.Problem.OutOfRange(var field, var entry, var farthest) ->
-                    Text.said("cadence.problem.range", "entry", entry, "most", farthest);
+                    Text.said("cadence.problem.range").with("entry", entry).with("most", farthest);
             case Cadence.Problem.SameTwice(var field) -> Text.said("cadence.problem.twice");
             case Cadence.Problem.NotGrowing(var field) -> Text.said("cadence.problem.growing");
-            case Cadence.Problem.NeverNudges never -> Text.said("cadence.problem.never");
+            case Cadence.Problem.NeverNudges _ -> Text.said("cadence.problem.never");
             case Cadence.Problem.WeeklyOutOfRange(var weekly, var most) ->
-                    Text.said("cadence.problem.weekly", "most", most);
+                    Text.said("cadence.problem.weekly").with("most", most);
         };
     }
 }

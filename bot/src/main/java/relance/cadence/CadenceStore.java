@@ -32,7 +32,7 @@ final class CadenceStore {
                         from cadence where workspace = :workspace
                         """)
                 .bind("workspace", workspace)
-                .map((rs, context) -> kept(rs, workspace))
+                .map((rs, _) -> kept(rs, workspace))
                 .findOne()
                 .orElseGet(() -> new Kept(Cadence.standard(), Optional.empty()));
     }

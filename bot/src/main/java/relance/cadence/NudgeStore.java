@@ -75,7 +75,7 @@ final class NudgeStore {
                         """)
                 .bind("workspace", id.workspace())
                 .bind("id", id)
-                .map((rs, context) ->
+                .map((rs, _) ->
                         new SentNudge(
                                 id,
                                 new PersonId(id.workspace(), rs.getLong("person")),
@@ -94,7 +94,7 @@ final class NudgeStore {
                         """)
                 .bind("workspace", nudge.workspace())
                 .bind("nudge", nudge)
-                .map((rs, context) -> item(rs, nudge.workspace()))
+                .map((rs, _) -> item(rs, nudge.workspace()))
                 .list();
     }
 

@@ -91,7 +91,7 @@ final class Wishes {
                         """)
                 .bind("workspace", person.workspace())
                 .bind("person", person)
-                .map((rs, context) ->
+                .map((rs, _) ->
                         new Subject(
                                 rs.getString("feature"),
                                 rs.getString("aspect"),
