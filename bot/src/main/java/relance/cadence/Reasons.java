@@ -1,5 +1,7 @@
 package relance.cadence;
 
+import org.jdbi.v3.core.Handle;
+
 import relance.chat.Ask;
 import relance.chat.Card;
 import relance.chat.PersonId;
@@ -43,6 +45,11 @@ final class Reasons {
         return card(person, id).<Reply>map(Reply.Replace::new).orElseGet(Controls::unknown);
     }
 
+    private Facts facts(Handle handle, PersonId person, List<Ask> asked, Instant now) {
+        var known = asks.known(handle, person, asked, now);
+        return new Facts(known, sinceMonday(known, now), wishes.stopped(handle, person));
+    }
+
     private record Facts(Known known, int week, boolean stopped) {}
 
     private Optional<Card> card(PersonId person, NudgeId id) {
@@ -55,12 +62,7 @@ final class Reasons {
         var person = nudge.person();
         var now = kit.now();
         var asked = asks.of(person, now);
-        var facts =
-                kit.transact(handle -> {
-                    var known = asks.known(handle, person, asked, now);
-                    return new Facts(
-                            known, sinceMonday(known, now), wishes.stopped(handle, person));
-                });
+        var facts = kit.transact(handle -> facts(handle, person, asked, now));
         var shown = new ArrayList<WhyCard.Line>();
         for (var item : nudge.items().stream().limit(NudgeCard.SHOWN).toList()) {
             shown.add(line(item, person, facts.known(), now));
@@ -80,16 +82,16 @@ final class Reasons {
                         .orElse(WhyCard.State.SETTLED);
         var next =
                 asked.map(one ->
-                                NextNudge.schedule(
-                                        one,
-                                        known.kept().cadence(),
-                                        known.calendar(),
-                                        now,
-                                        NEXT_SHOWN))
-                        .map(planned -> whileAnswerable(planned, item, asked, known.calendar()))
+                                whileAnswerable(
+                                        planned(one, known, now), item, asked, known.calendar()))
                         .orElse(List.of());
         return new WhyCard.Line(
                 lines.of(item.subject(), person).summary(), item.reason(), state, next);
+    }
+
+    private static List<NextNudge.Planned> planned(OpenAsk one, Known known, Instant now) {
+        var cadence = known.kept().cadence();
+        return NextNudge.schedule(one, cadence, known.calendar(), now, NEXT_SHOWN);
     }
 
     /// What waits for an answer waits no longer than its date.
