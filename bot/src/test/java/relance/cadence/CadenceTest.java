@@ -79,7 +79,7 @@ class CadenceTest {
     void a_cadence_with_a_problem_cannot_be_made() {
         assertThatThrownBy(
                         () -> new Cadence(Set.of(), MORNING, List.of(), true, List.of(), NIGHT, 5))
-                .hasMessageContaining("NoDay");
+                .hasMessageContaining("noday");
     }
 
     /// The field, and the last word of what is said beside it.
