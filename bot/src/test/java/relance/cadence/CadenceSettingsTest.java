@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-class CadenceSettingTest {
+class CadenceSettingsTest {
     private final Team team = new Team();
 
     @AfterEach
@@ -91,7 +91,7 @@ class CadenceSettingTest {
         team.wake(team.ana);
         team.role(team.bo, Role.ADMIN);
         keeps(filledWith(CadenceForm.TIME, "14:00", CadenceForm.BEFORE, "3 et 1"));
-        team.cadence.wake(CadenceSetting.everyone(team.workspace), team.now());
+        team.cadence.wake(CadenceSettings.everyone(team.workspace), team.now());
         assertThat(team.alarm(team.ana)).contains(team.now());
         team.wake(team.ana);
         assertThat(team.alarm(team.ana)).contains(Team.at("2026-11-24T14:00"));

@@ -14,12 +14,12 @@ import java.util.Collection;
 import java.util.function.Supplier;
 
 /// How the things in a nudge look to its person: as their own features draw them.
-final class Showing {
-    private static final Logger log = LoggerFactory.getLogger(Showing.class);
+final class Lines {
+    private static final Logger log = LoggerFactory.getLogger(Lines.class);
 
     private final Supplier<Collection<Feature>> features;
 
-    Showing(Supplier<Collection<Feature>> features) {
+    Lines(Supplier<Collection<Feature>> features) {
         this.features = features;
     }
 
@@ -30,7 +30,7 @@ final class Showing {
                     .filter(feature -> feature.name().equals(subject.feature()))
                     .findFirst()
                     .map(feature -> feature.draw(subject, new Audience.Only(person)))
-                    .orElseGet(Showing::gone);
+                    .orElseGet(Lines::gone);
         } catch (RuntimeException e) {
             // One thing that cannot be drawn must not keep the others from their person.
             log.error("{} could not be drawn in a nudge", subject, e);

@@ -18,25 +18,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The workspace's cadence: a form for admins and consultants, its words for everybody.
-final class CadenceSetting {
+final class CadenceSettings {
     private static final Set<Role> MAY_CHANGE = Set.of(Role.ADMIN, Role.CONSULTANT);
     private static final int MOST_NAMED = 5;
 
     private final Kit kit;
-    private final CadenceStore cadences = new CadenceStore();
+    private final CadenceStore cadences;
 
-    CadenceSetting(Kit kit) {
+    CadenceSettings(Kit kit, CadenceStore cadences) {
         this.kit = kit;
+        this.cadences = cadences;
     }
 
     Reply show(PersonId person) {
-        return kit.database()
-                .transact(handle ->
-                        mayChange(handle, person)
-                                ? new Reply.Open(
-                                        CadenceForm.of(
-                                                CadenceDraft.of(kept(handle, person).cadence())))
-                                : new Reply.Whisper(words(handle, person)));
+        return kit.transact(handle ->
+                mayChange(handle, person)
+                        ? new Reply.Open(
+                                CadenceForm.of(CadenceDraft.of(kept(handle, person).cadence())))
+                        : new Reply.Whisper(words(handle, person)));
     }
 
     /// Keeps a sent form; everybody's next moment is decided anew, by an alarm of its own.
@@ -44,27 +43,26 @@ final class CadenceSetting {
         var person = interaction.actor();
         var draft = CadenceForm.draft(interaction.values());
         var checked = draft.check();
-        return kit.database()
-                .transact(handle -> {
-                    if (!mayChange(handle, person)) {
-                        return new Reply.Whisper(words(handle, person));
-                    }
-                    if (checked.cadence().isEmpty()) {
-                        return new Reply.Invalid(CadenceForm.of(draft), checked.problems());
-                    }
-                    keep(handle, checked.cadence().get(), person);
-                    return new Reply.Whisper(kept(checked.cadence().get()));
-                });
+        return kit.transact(handle -> {
+            if (!mayChange(handle, person)) {
+                return new Reply.Whisper(words(handle, person));
+            }
+            if (checked.cadence().isEmpty()) {
+                return new Reply.Invalid(CadenceForm.of(draft), checked.problems());
+            }
+            keep(handle, checked.cadence().get(), person);
+            return new Reply.Whisper(kept(checked.cadence().get()));
+        });
     }
 
     private void keep(Handle handle, Cadence cadence, PersonId by) {
-        var now = kit.agenda().instant();
+        var now = kit.now();
         cadences.keep(handle, cadence, by, now);
         kit.alarms().set(handle, everyone(by.workspace()), now);
     }
 
     static Subject everyone(WorkspaceId workspace) {
-        return new Subject("cadence", "everyone", workspace, 0);
+        return Subject.of("cadence", CadenceAlarm.EVERYONE, new NudgeId(workspace, 0));
     }
 
     private boolean mayChange(Handle handle, PersonId person) {
@@ -102,6 +100,6 @@ final class CadenceSetting {
                         .toList();
         return named.isEmpty()
                 ? Text.said("cadence.maychange")
-                : Text.said("cadence.maychange.named", "people", Text.join(", ", named));
+                : Text.said("cadence.maychange.named").with("people", Text.join(", ", named));
     }
 }
