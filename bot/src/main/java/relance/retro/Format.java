@@ -19,7 +19,7 @@ enum Format {
     DAKI(4, "daki"),
     PLUS(2, "plus/delta", "plus", "+/-", "+/delta"),
     /// 1-2-4-All: alone, in pairs, in fours, then everybody.
-    CIRCLES(1, "1/2/4/all", "1/2/4/tous", "1/2/4", "124"),
+    BREAKOUTS(1, "1/2/4/all", "1/2/4/tous", "1/2/4", "124"),
     /// The typed ones.
     OWN(0, "own", "columns", "colonnes");
 
@@ -58,7 +58,7 @@ enum Format {
     /// The phases of a retro with this format, in order.
     List<Phase> phases() {
         return Arrays.stream(Phase.values())
-                .filter(phase -> this == CIRCLES || !phase.inCircles())
+                .filter(phase -> this == BREAKOUTS || !phase.inBreakouts())
                 .toList();
     }
 
@@ -67,11 +67,11 @@ enum Format {
     }
 
     /// Its columns in our own words; none when they are typed.
-    List<Text> parts() {
-        return partNames().stream().map(name -> Text.said("retro.format." + name)).toList();
+    List<Text> columns() {
+        return columnNames().stream().map(name -> Text.said("retro.format." + name)).toList();
     }
 
-    List<String> partNames() {
+    List<String> columnNames() {
         return IntStream.range(0, columns).mapToObj(i -> word() + "." + "abcd".charAt(i)).toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// The forms that put cards into themes, and that rename and merge themes.
 final class GroupForm {
-    static final String CARDS = "cards";
+    static final String CARDS = "stickies";
     static final String THEME = "theme";
     static final String TITLE = "title";
     static final String MERGED = "merged";
@@ -25,7 +25,7 @@ final class GroupForm {
 
     private GroupForm() {}
 
-    static Form sorting(Retro retro, List<WrittenCard> page, List<Theme> themes, int number) {
+    static Form sorting(Retro retro, List<Sticky> page, List<Theme> themes, int number) {
         var places = new ArrayList<Field.Option>();
         places.add(new Field.Option(NONE, Text.said("retro.sort.none")));
         places.addAll(options(themes));
@@ -37,7 +37,7 @@ final class GroupForm {
                 List.of(
                         new Field.Ticks(
                                 CARDS,
-                                Text.said("retro.sort.cards"),
+                                Text.said("retro.sort.stickies"),
                                 Optional.empty(),
                                 page.stream()
                                         .map(card ->
@@ -73,7 +73,7 @@ final class GroupForm {
                                         "retro.theme.option",
                                         "title",
                                         theme.text(),
-                                        "cards",
+                                        "stickies",
                                         theme.cards())))
                 .toList();
     }

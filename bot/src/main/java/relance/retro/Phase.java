@@ -35,8 +35,8 @@ enum Phase {
         return Optional.empty();
     }
 
-    /// Whether people work on their cards in circles.
-    boolean inCircles() {
+    /// Whether people work on their cards in breakouts.
+    boolean inBreakouts() {
         return this == PAIR || this == FOUR;
     }
 

@@ -36,17 +36,17 @@ record Retro(
         Optional<Instant> closedAt) {
 
     static final int LONGEST_TITLE = 200;
-    static final int LONGEST_CARD = 3_000;
-    static final int LONGEST_PART = 60;
-    static final int FEWEST_PARTS = 2;
-    static final int MOST_PARTS = 6;
-    static final int MOST_CARDS = 2_000;
+    static final int LONGEST_STICKY = 3_000;
+    static final int LONGEST_COLUMN = 60;
+    static final int FEWEST_COLUMNS = 2;
+    static final int MOST_COLUMNS = 6;
+    static final int MOST_STICKIES = 2_000;
 
     /// A sprint's number, not a year.
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)(\\d{1,3})");
 
     /// Below this many answers nothing is shown of how worthwhile it was.
-    static final int FEWEST_SCORES = 3;
+    static final int FEWEST_ROTIS = 3;
 
     /// What is chosen at the start.
     ///
@@ -114,7 +114,7 @@ record Retro(
 
     /// Whether cards are being written.
     boolean writes() {
-        return open() && (phase == Phase.COLLECT || phase.inCircles());
+        return open() && (phase == Phase.COLLECT || phase.inBreakouts());
     }
 
     boolean isIn(Phase wanted) {
@@ -132,25 +132,25 @@ record Retro(
                 : Text.typed(plan.title(), id.workspace());
     }
 
-    List<Text> parts() {
+    List<Text> columns() {
         return plan.typed().isEmpty()
-                ? plan.format().parts()
-                : plan.typed().stream().map(part -> Text.typed(part, id.workspace())).toList();
+                ? plan.format().columns()
+                : plan.typed().stream().map(column -> Text.typed(column, id.workspace())).toList();
     }
 
     /// The columns by what they are, whatever language they are shown in.
-    List<String> partNames() {
+    List<String> columnNames() {
         return plan.typed().isEmpty()
-                ? plan.format().partNames()
+                ? plan.format().columnNames()
                 : plan.typed().stream().map(Fold::plain).toList();
     }
 
     /// A column's name; what was left over last time stands in one of its own.
-    Text part(int number) {
-        var parts = parts();
-        return number >= 0 && number < parts.size()
-                ? parts.get(number)
-                : Text.said("retro.part.last");
+    Text column(int number) {
+        var columns = columns();
+        return number >= 0 && number < columns.size()
+                ? columns.get(number)
+                : Text.said("retro.column.last");
     }
 
     /// How many dots each person has when there are so many themes.

@@ -42,7 +42,7 @@ final class RetroAnswers {
     /// What was written too late is given back.
     static Reply lateCard(Retro retro, String words) {
         return new Reply.Whisper(
-                Card.saying(Text.said("retro.late.card", "where", where(retro)))
+                Card.saying(Text.said("retro.late.sticky", "where", where(retro)))
                         .with(
                                 new Node.Note(
                                         Text.said(

@@ -41,7 +41,7 @@ final class RetroCard {
                                                                 LISTED + 1)))));
         list(view).ifPresent(text -> nodes.add(new Node.Prose(text)));
         if (retro.writes() || retro.phase() == Phase.VOTE) {
-            nodes.add(new Node.Note(CardForm.promise(retro)));
+            nodes.add(new Node.Note(StickyForm.promise(retro)));
         }
         nodes.add(new Node.Note(counts(view)));
         nodes.add(new Node.Buttons(buttons(view, action), menu(retro)));
@@ -56,32 +56,32 @@ final class RetroCard {
     }
 
     private static Text settings(Retro retro) {
-        var parts = new ArrayList<Text>();
-        parts.add(Text.said("retro.by", "person", Text.mention(retro.facilitator())));
-        parts.add(retro.plan().format().label());
-        if (retro.plan().format() != Format.CIRCLES) {
-            parts.add(
+        var columns = new ArrayList<Text>();
+        columns.add(Text.said("retro.by", "person", Text.mention(retro.facilitator())));
+        columns.add(retro.plan().format().label());
+        if (retro.plan().format() != Format.BREAKOUTS) {
+            columns.add(
                     Text.said(
                             retro.anonymous() ? "retro.setting.anonymous" : "retro.setting.named"));
         }
         retro.dueAt()
                 .ifPresent(at ->
-                        parts.add(
+                        columns.add(
                                 Text.said(
                                         retro.plan().live()
                                                 ? "retro.setting.timer"
                                                 : "retro.setting.until",
                                         "moment",
                                         Text.moment(at))));
-        return Text.join(" · ", parts);
+        return Text.join(" · ", columns);
     }
 
     /// What the phase is about, when that can be listed.
     private static Optional<Text> list(RetroView view) {
         var lines =
                 switch (view.retro().phase()) {
-                    case ACTIONS -> view.promises().stream().map(RetroText::answered).toList();
-                    case COLLECT -> view.retro().parts();
+                    case ACTIONS -> view.commitments().stream().map(RetroText::answered).toList();
+                    case COLLECT -> view.retro().columns();
                     case PAIR, FOUR, GROUP, VOTE, CLOSE -> List.<Text>of();
                     case DISCUSS ->
                             view.themes().stream()
@@ -120,15 +120,20 @@ final class RetroCard {
 
     private static Text counts(RetroView view) {
         var cards =
-                Text.said("retro.count.cards", "cards", view.cards(), "writers", view.writers());
+                Text.said(
+                        "retro.count.stickies",
+                        "stickies",
+                        view.cards(),
+                        "writers",
+                        view.writers());
         return switch (view.retro().phase()) {
             case ACTIONS ->
                     Text.said(
-                            "retro.count.promises",
+                            "retro.count.commitments",
                             "answered",
-                            view.promises().stream().filter(p -> p.answer().isPresent()).count(),
+                            view.commitments().stream().filter(p -> p.answer().isPresent()).count(),
                             "all",
-                            view.promises().size());
+                            view.commitments().size());
             case COLLECT, PAIR, FOUR -> cards;
             case GROUP ->
                     Text.join(
@@ -148,7 +153,7 @@ final class RetroCard {
                             view.retro().dots());
             case DISCUSS -> Text.said("retro.count.themes", "count", view.themes().size());
             case AGREE -> Text.said("retro.count.agreed", "count", view.agreed().size());
-            case CLOSE -> Text.said("retro.count.scores", "count", view.scores());
+            case CLOSE -> Text.said("retro.count.roti", "count", view.scores());
         };
     }
 
@@ -156,15 +161,15 @@ final class RetroCard {
         var retro = view.retro();
         var row = new ArrayList<Button>();
         switch (retro.phase()) {
-            case ACTIONS -> row.add(opens(retro, "promises", "retro.promises").primary());
+            case ACTIONS -> row.add(opens(retro, "commitments", "retro.commitments").primary());
             case COLLECT -> {
-                row.add(opens(retro, "write", "retro.card.write").primary());
+                row.add(opens(retro, "write", "retro.sticky.write").primary());
                 row.add(does(retro, "mine", "retro.mine", 0));
             }
-            case PAIR, FOUR -> row.add(does(retro, "mine", MyCards.whose(retro), 0).primary());
+            case PAIR, FOUR -> row.add(does(retro, "mine", MyStickies.whose(retro), 0).primary());
             case GROUP -> {
                 row.add(does(retro, "suggest", "retro.suggest", 0).primary());
-                row.add(does(retro, "cards", "retro.cards", 0));
+                row.add(does(retro, "stickies", "retro.stickies", 0));
                 row.add(opens(retro, "themes", "retro.themes"));
             }
             case VOTE -> {
@@ -173,22 +178,22 @@ final class RetroCard {
                                         Text.said("retro.dots"),
                                         ActionRef.of("retro", "dots", retro.id(), 0))
                                 .primary());
-                row.add(does(retro, "cards", "retro.cards", 0));
+                row.add(does(retro, "stickies", "retro.stickies", 0));
             }
-            case DISCUSS -> row.add(does(retro, "cards", "retro.cards", 0));
+            case DISCUSS -> row.add(does(retro, "stickies", "retro.stickies", 0));
             case AGREE -> {
                 row.add(action.primary());
                 row.add(opens(retro, "improve", "retro.improve"));
-                row.add(does(retro, "cards", "retro.cards", 0));
+                row.add(does(retro, "stickies", "retro.stickies", 0));
             }
             case CLOSE ->
                     IntStream.rangeClosed(1, 5)
                             .forEach(score ->
                                     row.add(
                                             new Button.Do(
-                                                    Text.said("retro.score", "score", score),
+                                                    Text.said("retro.roti", "roti", score),
                                                     ActionRef.of(
-                                                            "retro", "score", retro.id(), score))));
+                                                            "retro", "roti", retro.id(), score))));
         }
         if (view.facts().isPresent() && retro.phase() != Phase.CLOSE) {
             row.add(does(retro, "facts", "retro.facts.see", 0));
@@ -213,7 +218,7 @@ final class RetroCard {
         menu.add(
                 does(
                         retro,
-                        "part",
+                        "takepart",
                         retro.takesPart() ? "retro.abstain" : "retro.join",
                         retro.takesPart() ? 0 : 1));
         // At the last phase, moving on is ending.

@@ -65,7 +65,7 @@ sealed interface RetroCommand {
 
         record Withdraw(long card) implements Step {}
 
-        /// The form that leaves out some of a circle's cards.
+        /// The form that leaves out some of a breakout's cards.
         record Pare() implements Step {}
 
         record Pared() implements Step {}
@@ -97,7 +97,7 @@ sealed interface RetroCommand {
 
         record Talk(ThemeId theme, How how) implements Step {}
 
-        record Promises() implements Step {}
+        record Commitments() implements Step {}
 
         record Settled() implements Step {}
 
@@ -148,7 +148,7 @@ sealed interface RetroCommand {
             case "again" -> Optional.of(new Step.Again());
             case "hand" -> Optional.of(new Step.Hand());
             case "handed" -> Optional.of(new Step.Handed());
-            case "part" -> Optional.of(new Step.TakePart(page == 1));
+            case "takepart" -> Optional.of(new Step.TakePart(page == 1));
             case "repeat" -> Optional.of(new Step.Repeat());
             case "repeated" -> Optional.of(new Step.Repeated());
             case "write" -> Optional.of(new Step.Write());
@@ -159,7 +159,7 @@ sealed interface RetroCommand {
             case "withdraw" -> number.map(Step.Withdraw::new);
             case "pare" -> Optional.of(new Step.Pare());
             case "pared" -> Optional.of(new Step.Pared());
-            case "cards" -> Optional.of(new Step.Look(page));
+            case "stickies" -> Optional.of(new Step.Look(page));
             case "sort" -> Optional.of(new Step.Sort(page));
             case "sorted" -> Optional.of(new Step.Sorted(page));
             case "suggest" -> Optional.of(new Step.Suggest(page));
@@ -173,11 +173,11 @@ sealed interface RetroCommand {
             case "talked" -> talk(workspace, number, How.NEXT);
             case "park" -> talk(workspace, number, How.PARK);
             case "more" -> talk(workspace, number, How.MORE);
-            case "promises" -> Optional.of(new Step.Promises());
+            case "commitments" -> Optional.of(new Step.Commitments());
             case "settled" -> Optional.of(new Step.Settled());
             case "improve" -> Optional.of(new Step.Improve());
             case "improved" -> Optional.of(new Step.Improved());
-            case "score" -> Optional.of(new Step.Score(page));
+            case "roti" -> Optional.of(new Step.Score(page));
             case "facts" -> Optional.of(new Step.Facts(page));
             case "export" -> Optional.of(new Step.Export(page));
             default -> Optional.empty();

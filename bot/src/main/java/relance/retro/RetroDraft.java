@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /// A retro as somebody typed or filled it in, not checked yet.
 ///
-/// @param parts typed columns
+/// @param columns typed columns
 /// @param until when the cards are due, in words; empty for the default
 /// @param minutes of a live phase's timer, days of a later phase, dots: as typed
 /// @param stray what was typed and not understood
 record RetroDraft(
         String title,
         Format format,
-        List<String> parts,
+        List<String> columns,
         boolean anonymous,
         boolean live,
         String until,
@@ -36,7 +36,7 @@ record RetroDraft(
 
     RetroDraft {
         title = title.replace("\u0000", "").strip();
-        parts = parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        columns = columns.stream().map(String::strip).filter(column -> !column.isEmpty()).toList();
     }
 
     /// What came of checking it: a plan and when the cards are due, or what is wrong by field name,
@@ -60,9 +60,9 @@ record RetroDraft(
                     RetroForm.TITLE,
                     Text.said("retro.problem.title.long", "most", Retro.LONGEST_TITLE));
         }
-        checkParts(problems);
-        if (anonymous && format == Format.CIRCLES) {
-            problems.put(RetroForm.SETTINGS, Text.said("retro.problem.circles.anonymous"));
+        checkColumns(problems);
+        if (anonymous && format == Format.BREAKOUTS) {
+            problems.put(RetroForm.SETTINGS, Text.said("retro.problem.breakouts.anonymous"));
         }
         int timer = number(minutes, 0, MOST_MINUTES, RetroForm.MINUTES, problems);
         int rhythm = number(days, 1, MOST_DAYS, RetroForm.DAYS, problems);
@@ -80,7 +80,7 @@ record RetroDraft(
                                 place,
                                 title,
                                 format,
-                                format == Format.OWN ? parts : List.of(),
+                                format == Format.OWN ? columns : List.of(),
                                 anonymous,
                                 live,
                                 timer,
@@ -91,26 +91,26 @@ record RetroDraft(
                 problems);
     }
 
-    private void checkParts(Map<String, Text> problems) {
+    private void checkColumns(Map<String, Text> problems) {
         if (format != Format.OWN) {
             return;
         }
-        if (parts.size() < Retro.FEWEST_PARTS
-                || parts.size() > Retro.MOST_PARTS
-                || parts.stream().distinct().count() < parts.size()) {
+        if (columns.size() < Retro.FEWEST_COLUMNS
+                || columns.size() > Retro.MOST_COLUMNS
+                || columns.stream().distinct().count() < columns.size()) {
             problems.put(
-                    RetroForm.PARTS,
+                    RetroForm.COLUMNS,
                     Text.said(
-                            "retro.problem.parts",
+                            "retro.problem.columns",
                             "fewest",
-                            Retro.FEWEST_PARTS,
+                            Retro.FEWEST_COLUMNS,
                             "most",
-                            Retro.MOST_PARTS));
+                            Retro.MOST_COLUMNS));
         }
-        if (parts.stream().anyMatch(part -> length(part) > Retro.LONGEST_PART)) {
+        if (columns.stream().anyMatch(column -> length(column) > Retro.LONGEST_COLUMN)) {
             problems.put(
-                    RetroForm.PARTS,
-                    Text.said("retro.problem.parts.long", "most", Retro.LONGEST_PART));
+                    RetroForm.COLUMNS,
+                    Text.said("retro.problem.columns.long", "most", Retro.LONGEST_COLUMN));
         }
     }
 

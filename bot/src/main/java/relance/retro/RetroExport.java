@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A whole retro as Markdown to copy, in as many parts as it takes; read by whoever asked.
+/// A whole retro as Markdown to copy, in as many columns as it takes; read by whoever asked.
 final class RetroExport {
     /// A message takes this much on every platform, whatever is in it.
     private static final int LONGEST = 5_000;
@@ -25,11 +25,11 @@ final class RetroExport {
 
     private record Line(Text text, int length) {}
 
-    static Card of(RetroView view, List<WrittenCard> cards, int page) {
-        var pages = parts(lines(view, cards), LONGEST, Integer.MAX_VALUE);
+    static Card of(RetroView view, List<Sticky> cards, int page) {
+        var pages = columns(lines(view, cards), LONGEST, Integer.MAX_VALUE);
         int shown = Math.clamp(page, 0, pages.size() - 1);
         var paragraphs =
-                parts(pages.get(shown), PARAGRAPH, LINES).stream()
+                columns(pages.get(shown), PARAGRAPH, LINES).stream()
                         .map(lines ->
                                 new Node.Prose(
                                         Text.join("\n", lines.stream().map(Line::text).toList())))
@@ -45,36 +45,41 @@ final class RetroExport {
                 : card;
     }
 
-    private static List<List<Line>> parts(List<Line> lines, int longest, int most) {
-        var parts = new ArrayList<List<Line>>();
-        parts.add(new ArrayList<>());
+    private static List<List<Line>> columns(List<Line> lines, int longest, int most) {
+        var columns = new ArrayList<List<Line>>();
+        columns.add(new ArrayList<>());
         int length = 0;
         for (var line : lines) {
             if (length > 0
-                    && (length + line.length() > longest || parts.getLast().size() == most)) {
-                parts.add(new ArrayList<>());
+                    && (length + line.length() > longest || columns.getLast().size() == most)) {
+                columns.add(new ArrayList<>());
                 length = 0;
             }
-            parts.getLast().add(line);
+            columns.getLast().add(line);
             length += line.length();
         }
-        return parts;
+        return columns;
     }
 
-    private static List<Line> lines(RetroView view, List<WrittenCard> cards) {
+    private static List<Line> lines(RetroView view, List<Sticky> cards) {
         var retro = view.retro();
         var lines = new ArrayList<Line>();
         add(lines, "# ", retro.title());
         add(
                 lines,
                 "",
-                Text.said("retro.count.cards", "cards", view.cards(), "writers", view.writers()));
+                Text.said(
+                        "retro.count.stickies",
+                        "stickies",
+                        view.cards(),
+                        "writers",
+                        view.writers()));
         view.facts().ifPresent(facts -> facts(lines, facts));
         part(lines, "retro.summary.agreed", RetroCard.agreed(view));
         part(
                 lines,
-                "retro.summary.promises",
-                view.promises().stream().map(RetroText::answered).toList());
+                "retro.summary.commitments",
+                view.commitments().stream().map(RetroText::answered).toList());
         var byTheme =
                 cards.stream()
                         .filter(card -> card.theme().isPresent())
@@ -85,7 +90,7 @@ final class RetroExport {
                 lines.add(
                         new Line(
                                 Text.plain("- ")
-                                        .then(retro.part(card.part()))
+                                        .then(retro.column(card.column()))
                                         .then(" | ")
                                         .then(card.text()),
                                 card.words().length() + 40));

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /// What became of the actions of a place, for a retro that looks at them: never by whom.
 ///
 /// @param actions those that were open at any time since the retro before that looked at them
-record RetroFacts(List<PromiseStore.Promise> actions) {
+record RetroFacts(List<CommitmentStore.Commitment> actions) {
     RetroFacts {
         actions = List.copyOf(actions);
     }

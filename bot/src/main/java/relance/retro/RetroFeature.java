@@ -46,41 +46,41 @@ public final class RetroFeature implements Feature {
 
     private final Kit kit;
     private final RetroAccess access;
-    private final RetroMaking making;
-    private final RetroBox box;
-    private final RetroRepeating repeating;
-    private final RetroTogether together;
-    private final RetroWriting writing;
-    private final RetroGrouping grouping;
-    private final RetroVoting voting;
-    private final RetroTalking talking;
-    private final RetroAgreeing agreeing;
-    private final RetroMoving moving;
-    private final RetroDrawing drawing;
-    private final RetroAsking asking;
+    private final NewRetros making;
+    private final KeptNotes box;
+    private final SeriesRuns repeating;
+    private final Breakouts together;
+    private final OwnStickies writing;
+    private final ThemeGroups grouping;
+    private final DotVotes voting;
+    private final ThemeTalk talking;
+    private final RetroOutcomes agreeing;
+    private final PhaseMoves moving;
+    private final RetroPictures drawing;
+    private final RetroAsks asking;
     private final RetroLosses losses;
 
     /// @param serverKey 32 bytes that seal the keys of anonymous retros
     public RetroFeature(Kit kit, byte[] serverKey, FollowUp followUp, Settle settle) {
         var retros = new RetroStore();
-        var cards = new CardStore();
+        var cards = new StickyStore();
         var pseudonyms = new RetroPseudonyms(new Pseudonyms(serverKey, "retro"));
         this.kit = kit;
         this.access = new RetroAccess(kit, retros);
-        this.box = new RetroBox(kit, retros, cards, pseudonyms);
-        this.making = new RetroMaking(kit, retros, pseudonyms, box);
-        this.repeating = new RetroRepeating(kit, access, making);
-        this.together = new RetroTogether(kit, access, cards);
-        this.writing = new RetroWriting(kit, access, cards, pseudonyms, together);
-        this.grouping = new RetroGrouping(kit, access, cards);
-        this.voting = new RetroVoting(kit, access, pseudonyms);
-        this.talking = new RetroTalking(kit, access);
-        this.agreeing = new RetroAgreeing(kit, access, pseudonyms, settle);
-        var leaving = new RetroLeaving(kit, retros, cards, pseudonyms, together);
-        var ending = new RetroEnding(kit, retros, leaving);
-        this.moving = new RetroMoving(kit, access, leaving, ending, talking);
-        this.asking = new RetroAsking(kit, access, cards, pseudonyms);
-        this.drawing = new RetroDrawing(kit, access, cards, asking, together, repeating, followUp);
+        this.box = new KeptNotes(kit, retros, cards, pseudonyms);
+        this.making = new NewRetros(kit, retros, pseudonyms, box);
+        this.repeating = new SeriesRuns(kit, access, making);
+        this.together = new Breakouts(kit, access, cards);
+        this.writing = new OwnStickies(kit, access, cards, pseudonyms, together);
+        this.grouping = new ThemeGroups(kit, access, cards);
+        this.voting = new DotVotes(kit, access, pseudonyms);
+        this.talking = new ThemeTalk(kit, access);
+        this.agreeing = new RetroOutcomes(kit, access, pseudonyms, settle);
+        var leaving = new PhaseEnds(kit, retros, cards, pseudonyms, together);
+        var ending = new RetroEnd(kit, retros, leaving);
+        this.moving = new PhaseMoves(kit, access, leaving, ending, talking);
+        this.asking = new RetroAsks(kit, access, cards, pseudonyms);
+        this.drawing = new RetroPictures(kit, access, cards, asking, together, repeating, followUp);
         this.losses = new RetroLosses(kit, retros, ending, repeating);
     }
 
@@ -144,7 +144,7 @@ public final class RetroFeature implements Feature {
             case RetroCommand.Step.Dot(var page) -> voting.form(it, retro, page);
             case RetroCommand.Step.Dotted(var page) -> voting.vote(it, retro, page);
             case RetroCommand.Step.Talk(var theme, var how) -> talking.talk(it, retro, theme, how);
-            case RetroCommand.Step.Promises promises -> agreeing.promises(it, retro);
+            case RetroCommand.Step.Commitments commitments -> agreeing.commitments(it, retro);
             case RetroCommand.Step.Settled settled -> agreeing.settled(it, retro);
             case RetroCommand.Step.Improve improve -> agreeing.improve(it, retro);
             case RetroCommand.Step.Improved improved -> agreeing.improved(it, retro);
@@ -173,9 +173,9 @@ public final class RetroFeature implements Feature {
                                             handle,
                                             new PlaceId(subject.workspace(), subject.number())));
             case "vacuum" -> {
-                kit.database().vacuum("retro_card");
+                kit.database().vacuum("retro_sticky");
                 kit.database().vacuum("retro_dot");
-                kit.database().vacuum("retro_worth");
+                kit.database().vacuum("retro_roti");
             }
             case "theme-time" ->
                     kit.database()

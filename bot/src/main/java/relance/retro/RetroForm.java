@@ -16,7 +16,7 @@ import java.util.Optional;
 final class RetroForm {
     static final String TITLE = "title";
     static final String FORMAT = "format";
-    static final String PARTS = "parts";
+    static final String COLUMNS = "columns";
     static final String SETTINGS = "settings";
     static final String UNTIL = "until";
     static final String DAYS = "days";
@@ -47,10 +47,10 @@ final class RetroForm {
                         true));
         fields.add(
                 new Field.Lines(
-                        PARTS,
-                        Text.said("retro.form.parts"),
+                        COLUMNS,
+                        Text.said("retro.form.columns"),
                         Optional.empty(),
-                        String.join("\n", draft.parts()),
+                        String.join("\n", draft.columns()),
                         false,
                         500));
         var ticked = new ArrayList<String>();
@@ -107,7 +107,7 @@ final class RetroForm {
         return new RetroDraft(
                 values.text(TITLE).orElse(""),
                 values.text(FORMAT).flatMap(Format::of).orElse(Format.START),
-                values.text(PARTS).orElse("").lines().toList(),
+                values.text(COLUMNS).orElse("").lines().toList(),
                 values.ticked(SETTINGS, ANONYMOUS),
                 values.ticked(SETTINGS, LIVE),
                 values.text(UNTIL).orElse(""),

@@ -12,10 +12,10 @@ import relance.outbox.Target;
 final class RetroLosses {
     private final Kit kit;
     private final RetroStore retros;
-    private final RetroEnding ending;
-    private final RetroRepeating repeating;
+    private final RetroEnd ending;
+    private final SeriesRuns repeating;
 
-    RetroLosses(Kit kit, RetroStore retros, RetroEnding ending, RetroRepeating repeating) {
+    RetroLosses(Kit kit, RetroStore retros, RetroEnd ending, SeriesRuns repeating) {
         this.repeating = repeating;
         this.kit = kit;
         this.retros = retros;

@@ -39,7 +39,7 @@ final class RetroPseudonyms {
         return voice(handle, retro, DOTS, person);
     }
 
-    String scorer(Handle handle, Retro retro, PersonId person) {
+    String roti(Handle handle, Retro retro, PersonId person) {
         return slip(handle, retro, WORTH, person);
     }
 

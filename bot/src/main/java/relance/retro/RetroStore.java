@@ -19,7 +19,7 @@ final class RetroStore {
     private static final String SELECT =
             """
             select r.workspace, r.id, r.place, r.creator, r.facilitator, r.takes_part, r.title,
-                r.format, r.parts, r.anonymous, r.live, r.minutes, r.days, r.wished_dots, r.on_actions, r.dots,
+                r.format, r.columns, r.anonymous, r.live, r.minutes, r.days, r.wished_dots, r.on_actions, r.dots,
                 r.phase, r.furthest, r.due_at, r.writers, r.improvement, r.created_at, r.closed_at
             from retro r
             """;
@@ -36,9 +36,9 @@ final class RetroStore {
         return handle.createQuery(
                         """
                         insert into retro (workspace, place, creator, facilitator, title, format,
-                            parts, anonymous, live, minutes, days, wished_dots, on_actions, phase,
+                            columns, anonymous, live, minutes, days, wished_dots, on_actions, phase,
                             furthest, due_at, created_at)
-                        values (:workspace, :place, :creator, :facilitator, :title, :format, :parts,
+                        values (:workspace, :place, :creator, :facilitator, :title, :format, :columns,
                             :anonymous, :live, :minutes, :days, :dots, :actions, :phase, :phase, :due,
                             :now)
                         on conflict (workspace, place) where closed_at is null do nothing
@@ -50,7 +50,7 @@ final class RetroStore {
                 .bind("facilitator", facilitator)
                 .bind("title", plan.title())
                 .bind("format", plan.format().word())
-                .bindArray("parts", String.class, plan.typed())
+                .bindArray("columns", String.class, plan.typed())
                 .bind("anonymous", plan.anonymous())
                 .bind("live", plan.live())
                 .bind("minutes", plan.minutes())
@@ -230,7 +230,7 @@ final class RetroStore {
                         new PlaceId(workspace, rs.getLong("place")),
                         rs.getString("title"),
                         Format.of(rs.getString("format")).orElse(Format.START),
-                        Arrays.asList((String[]) rs.getArray("parts").getArray()),
+                        Arrays.asList((String[]) rs.getArray("columns").getArray()),
                         rs.getBoolean("anonymous"),
                         rs.getBoolean("live"),
                         rs.getInt("minutes"),

@@ -35,7 +35,8 @@ final class RetroSummary {
     }
 
     private static Text count(RetroView view) {
-        return Text.said("retro.count.cards", "cards", view.cards(), "writers", view.writers());
+        return Text.said(
+                "retro.count.stickies", "stickies", view.cards(), "writers", view.writers());
     }
 
     static Card of(RetroView view) {
@@ -55,8 +56,8 @@ final class RetroSummary {
                 view.themes(Theme.State.PARKED).stream().map(RetroText::theme).toList());
         part(
                 nodes,
-                "retro.summary.promises",
-                view.promises().stream().map(RetroText::answered).toList());
+                "retro.summary.commitments",
+                view.commitments().stream().map(RetroText::answered).toList());
         if (view.agreed().isEmpty()) {
             nodes.add(new Node.Prose(Text.said("retro.summary.noaction")));
         }
@@ -75,8 +76,8 @@ final class RetroSummary {
         return new Card(title, nodes);
     }
 
-    static Text worth(Worth.Sums sums) {
-        return Text.said("retro.worth", "mean", sums.mean(), "count", sums.answers());
+    static Text worth(Roti.Sums sums) {
+        return Text.said("retro.roti.mean", "mean", sums.mean(), "count", sums.answers());
     }
 
     private static void part(List<Node> nodes, String title, List<Text> lines) {

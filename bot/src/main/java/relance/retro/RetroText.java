@@ -5,7 +5,7 @@ import relance.chat.Text;
 import relance.text.Characters;
 import relance.text.OneLine;
 
-/// Phrases about parts of a retro.
+/// Phrases about columns of a retro.
 final class RetroText {
     private static final int TITLE = 60;
 
@@ -17,38 +17,38 @@ final class RetroText {
     }
 
     /// An action in one line: what, by whom, how it stands.
-    static Text promise(PromiseStore.Promise promise) {
+    static Text promise(CommitmentStore.Commitment promise) {
         var what = Text.strong(OneLine.of(promise.what(), promise.workspace()));
         var state = Text.said("retro.state." + promise.state().replace('_', '.'));
         return promise.owner()
                 .map(owner ->
                         Text.said(
-                                "retro.promise.line",
+                                "retro.commitment.line",
                                 "what",
                                 what,
                                 "person",
                                 Text.mention(owner),
                                 "state",
                                 state))
-                .orElseGet(
-                        () -> Text.said("retro.promise.line.nobody", "what", what, "state", state));
+                .orElseGet(() ->
+                        Text.said("retro.commitment.line.nobody", "what", what, "state", state));
     }
 
     /// What was said of it, or how it stands and what happened to it meanwhile.
-    static Text answered(PromiseStore.Promise promise) {
+    static Text answered(CommitmentStore.Commitment promise) {
         return promise.answer()
                 .map(answer -> said(promise, answer))
                 .orElseGet(() -> known(promise));
     }
 
-    private static Text said(PromiseStore.Promise promise, PromiseStore.Answer answer) {
+    private static Text said(CommitmentStore.Commitment promise, CommitmentStore.Answer answer) {
         var what = Text.strong(OneLine.of(promise.what(), promise.workspace()));
         var word = Text.said("retro.answer." + answer.word());
         var said =
                 promise.owner()
                         .map(owner ->
                                 Text.said(
-                                        "retro.promise.said",
+                                        "retro.commitment.said",
                                         "what",
                                         what,
                                         "person",
@@ -57,18 +57,22 @@ final class RetroText {
                                         word))
                         .orElseGet(() ->
                                 Text.said(
-                                        "retro.promise.said.nobody", "what", what, "answer", word));
+                                        "retro.commitment.said.nobody",
+                                        "what",
+                                        what,
+                                        "answer",
+                                        word));
         return promise.why().isEmpty()
                 ? said
                 : Text.said(
-                        "retro.promise.said.why",
+                        "retro.commitment.said.why",
                         "said",
                         said,
                         "why",
                         OneLine.of(promise.why(), promise.workspace()));
     }
 
-    static Text known(PromiseStore.Promise promise) {
+    static Text known(CommitmentStore.Commitment promise) {
         var facts =
                 promise.facts().entrySet().stream()
                         .map(fact ->
@@ -77,7 +81,7 @@ final class RetroText {
         return facts.isEmpty()
                 ? promise(promise)
                 : Text.said(
-                        "retro.promise.facts",
+                        "retro.commitment.facts",
                         "line",
                         promise(promise),
                         "facts",
@@ -101,7 +105,7 @@ final class RetroText {
                 Text.strong(theme.text()),
                 "dots",
                 theme.dots(),
-                "cards",
+                "stickies",
                 theme.cards());
     }
 }

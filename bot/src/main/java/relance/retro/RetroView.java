@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param writers from how many people
 /// @param voters how many have put dots
 /// @param themes those with the most dots first, once they are counted
-/// @param promises what it opened with
+/// @param commitments what it opened with
 /// @param agreed what came out
 /// @param scores how many have said whether it was worth it
 /// @param worth what they said, once it has ended
@@ -21,15 +21,15 @@ record RetroView(
         int writers,
         int voters,
         List<Theme> themes,
-        List<PromiseStore.Promise> promises,
-        List<PromiseStore.Promise> agreed,
+        List<CommitmentStore.Commitment> commitments,
+        List<CommitmentStore.Commitment> agreed,
         int scores,
-        Optional<Worth.Sums> worth,
+        Optional<Roti.Sums> worth,
         Optional<Series> series,
         Optional<RetroFacts> facts) {
     RetroView {
         themes = List.copyOf(themes);
-        promises = List.copyOf(promises);
+        commitments = List.copyOf(commitments);
         agreed = List.copyOf(agreed);
     }
 

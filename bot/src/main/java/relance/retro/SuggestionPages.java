@@ -62,7 +62,7 @@ final class SuggestionPages {
 
     private static Button cards(Retro retro) {
         return new Button.Do(
-                Text.said("retro.cards"), ActionRef.of("retro", "cards", retro.id(), 0));
+                Text.said("retro.stickies"), ActionRef.of("retro", "stickies", retro.id(), 0));
     }
 
     private static Text group(Suggestions.Group group) {
@@ -99,7 +99,7 @@ final class SuggestionPages {
                                                                 Text.typed(
                                                                         group.title(),
                                                                         retro.id().workspace()),
-                                                                "cards",
+                                                                "stickies",
                                                                 group.cards().size())))
                                         .toList(),
                                 groups.stream()

@@ -14,7 +14,7 @@ record Suggestions(List<Group> groups) {
     }
 
     /// Cards that resemble each other, the most typical one first.
-    record Group(List<WrittenCard> cards) {
+    record Group(List<Sticky> cards) {
         Group {
             cards = List.copyOf(cards);
         }
@@ -24,7 +24,7 @@ record Suggestions(List<Group> groups) {
         }
 
         List<Long> numbers() {
-            return cards.stream().map(WrittenCard::number).toList();
+            return cards.stream().map(Sticky::number).toList();
         }
 
         String key() {
@@ -34,8 +34,8 @@ record Suggestions(List<Group> groups) {
 
     /// Only of cards that are in no theme yet; how rare a word is, is told by all of them, so that
     /// what is suggested stays the same while groups are taken.
-    static Suggestions of(List<WrittenCard> all) {
-        var likeness = new Likeness(all.stream().map(WrittenCard::words).toList());
+    static Suggestions of(List<Sticky> all) {
+        var likeness = new Likeness(all.stream().map(Sticky::words).toList());
         var free = new ArrayList<Integer>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).theme().isEmpty()) {

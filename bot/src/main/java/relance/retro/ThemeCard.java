@@ -18,8 +18,8 @@ final class ThemeCard {
     private ThemeCard() {}
 
     /// @param action the button that makes an action of it
-    static Card of(Retro retro, Theme theme, List<WrittenCard> cards, Button action) {
-        var authors = CardStore.authors(retro, cards);
+    static Card of(Retro retro, Theme theme, List<Sticky> cards, Button action) {
+        var authors = StickyStore.authors(retro, cards);
         var nodes = new ArrayList<Node>();
         nodes.add(new Node.Prose(Text.strong(theme.text())));
         nodes.add(
@@ -28,14 +28,14 @@ final class ThemeCard {
                                 "retro.theme.numbers",
                                 "dots",
                                 theme.dots(),
-                                "cards",
+                                "stickies",
                                 cards.size())));
         cards.stream()
                 .limit(CARDS)
                 .forEach(card ->
                         nodes.add(
                                 new Node.Prose(
-                                        CardPages.line(
+                                        StickyPages.line(
                                                 retro,
                                                 card,
                                                 Optional.ofNullable(authors.get(card.number())),

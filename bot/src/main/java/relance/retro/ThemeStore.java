@@ -17,8 +17,8 @@ final class ThemeStore {
     private static final String SELECT =
             """
             select t.workspace, t.id, t.retro, t.title, t.state, t.dots, t.until,
-                (select count(*) from retro_card c
-                    where c.workspace = t.workspace and c.theme = t.id) as cards
+                (select count(*) from retro_sticky c
+                    where c.workspace = t.workspace and c.theme = t.id) as stickies
             from retro_theme t
             """;
 
@@ -75,7 +75,7 @@ final class ThemeStore {
 
     /// Those with the most dots first, then those with the most cards.
     List<Theme> ranked(Handle handle, RetroId retro) {
-        return of(handle, retro, "t.dots desc, cards desc, t.id");
+        return of(handle, retro, "t.dots desc, stickies desc, t.id");
     }
 
     private List<Theme> of(Handle handle, RetroId retro, String order) {
@@ -120,7 +120,7 @@ final class ThemeStore {
         handle.createUpdate(
                         """
                         delete from retro_theme t where t.workspace = :workspace
-                        and t.retro = :retro and not exists (select 1 from retro_card c
+                        and t.retro = :retro and not exists (select 1 from retro_sticky c
                             where c.workspace = t.workspace and c.theme = t.id)
                         """)
                 .bind("workspace", retro.workspace())
@@ -177,7 +177,7 @@ final class ThemeStore {
                 rs.getString("title"),
                 Theme.State.of(rs.getString("state")),
                 rs.getInt("dots"),
-                rs.getInt("cards"),
+                rs.getInt("stickies"),
                 Optional.ofNullable(rs.getTimestamp("until")).map(Timestamp::toInstant));
     }
 }

@@ -43,7 +43,8 @@ class RetroCatalogueTest {
                 .allMatch(key -> keys.contains(key) && keys.contains(key + ".do"));
         for (var format : Format.values()) {
             assertThat(keys).contains("retro.format." + format.word());
-            assertThat(format.partNames()).allMatch(part -> keys.contains("retro.format." + part));
+            assertThat(format.columnNames())
+                    .allMatch(column -> keys.contains("retro.format." + column));
         }
     }
 

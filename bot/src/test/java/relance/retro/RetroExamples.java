@@ -29,7 +29,7 @@ final class RetroExamples {
                 new Retro.Plan(
                         TEAM,
                         "Sprint 12",
-                        phase.inCircles() ? Format.CIRCLES : Format.START,
+                        phase.inBreakouts() ? Format.BREAKOUTS : Format.START,
                         List.of(),
                         anonymous,
                         live,
@@ -84,27 +84,29 @@ final class RetroExamples {
                 theme(4, "Coffee", Theme.State.PARKED, 0));
     }
 
-    static PromiseStore.Promise promise(
-            long action, String what, String state, Optional<PromiseStore.Answer> answer) {
-        return new PromiseStore.Promise(
+    static CommitmentStore.Commitment promise(
+            long action, String what, String state, Optional<CommitmentStore.Answer> answer) {
+        return new CommitmentStore.Commitment(
                 WORKSPACE,
                 action,
                 what,
                 Optional.of(BO),
                 state,
                 answer,
-                answer.filter(a -> a == PromiseStore.Answer.DROP).map(a -> "No budget").orElse(""),
+                answer.filter(a -> a == CommitmentStore.Answer.DROP)
+                        .map(a -> "No budget")
+                        .orElse(""),
                 new TreeMap<>(action == 31 ? Map.of("later", 2, "stuck", 1) : Map.of()));
     }
 
-    static List<PromiseStore.Promise> promises() {
+    static List<CommitmentStore.Commitment> commitments() {
         return List.of(
                 promise(31, "Write the runbook", "accepted", Optional.empty()),
-                promise(32, "Call the bank", "done", Optional.of(PromiseStore.Answer.DONE)),
-                promise(33, "Buy chairs", "dropped", Optional.of(PromiseStore.Answer.DROP)));
+                promise(32, "Call the bank", "done", Optional.of(CommitmentStore.Answer.DONE)),
+                promise(33, "Buy chairs", "dropped", Optional.of(CommitmentStore.Answer.DROP)));
     }
 
-    static List<PromiseStore.Promise> agreed() {
+    static List<CommitmentStore.Commitment> agreed() {
         return List.of(
                 promise(41, "Deploy in ten minutes", "accepted", Optional.empty()),
                 promise(42, "Agenda the day before", "proposed", Optional.empty()));
@@ -117,10 +119,10 @@ final class RetroExamples {
                 14,
                 9,
                 themes(),
-                promises(),
+                commitments(),
                 agreed(),
                 6,
-                Optional.of(new Worth.Sums(List.of(0, 1, 1, 2, 2))),
+                Optional.of(new Roti.Sums(List.of(0, 1, 1, 2, 2))),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -132,7 +134,7 @@ final class RetroExamples {
                 view.writers(),
                 view.voters(),
                 view.themes(),
-                view.promises(),
+                view.commitments(),
                 view.agreed(),
                 view.scores(),
                 view.worth(),
@@ -166,17 +168,17 @@ final class RetroExamples {
                         .toList());
     }
 
-    static WrittenCard written(long number, int part, String words, Optional<Long> theme) {
-        return new WrittenCard(
+    static Sticky written(long number, int column, String words, Optional<Long> theme) {
+        return new Sticky(
                 WORKSPACE,
                 number,
                 Optional.of(Long.toString(EVE.number())),
-                part,
+                column,
                 words,
                 theme.map(n -> new ThemeId(WORKSPACE, n)));
     }
 
-    static List<WrittenCard> cards() {
+    static List<Sticky> cards() {
         return List.of(
                 written(101, 1, "Deployments take too long", Optional.of(1L)),
                 written(102, 1, "A deployment takes an hour, every time", Optional.of(1L)),
@@ -184,7 +186,7 @@ final class RetroExamples {
                 written(104, -1, "Left over from last time", Optional.empty()));
     }
 
-    static List<WrittenCard> longest() {
+    static List<Sticky> longest() {
         return IntStream.range(0, 30)
                 .mapToObj(i ->
                         written(

@@ -32,7 +32,7 @@ class RetroGroupingTest {
     private RetroId grouping(String words, List<String> texts) {
         var id = world.begin(words);
         world.database.run(handle -> {
-            var cards = new CardStore();
+            var cards = new StickyStore();
             for (int i = 0; i < texts.size(); i++) {
                 cards.put(handle, id, cards.draw(), "" + (i % 60 + 1), i % 3, texts.get(i));
             }
@@ -47,15 +47,15 @@ class RetroGroupingTest {
         var form = opened(world.press(world.ana, "sort", id, 0));
         var cards = ((Field.Ticks) form.fields().getFirst()).options();
         var two = List.of(cards.get(0).value(), cards.get(1).value());
-        world.send(world.ana, form.action(), Map.of("cards", two, "title", "Numbers"));
+        world.send(world.ana, form.action(), Map.of("stickies", two, "title", "Numbers"));
         assertThat(world.themes(id)).singleElement().matches(theme -> theme.cards() == 2);
 
         form = opened(world.press(world.ana, "sort", id, 0));
-        var out = Map.of("cards", two.subList(0, 1), "theme", "none");
+        var out = Map.of("stickies", two.subList(0, 1), "theme", "none");
         world.send(world.ana, form.action(), out);
         assertThat(world.themes(id)).singleElement().matches(theme -> theme.cards() == 1);
 
-        var split = Map.of("cards", two.subList(0, 1), "title", "Other");
+        var split = Map.of("stickies", two.subList(0, 1), "title", "Other");
         world.send(world.ana, form.action(), split);
         assertThat(world.themes(id)).hasSize(2);
 
@@ -76,10 +76,13 @@ class RetroGroupingTest {
     void nobody_but_who_leads_groups_and_everybody_looks() {
         var id = grouping("live", List.of("One", "Two"));
         assertThat(Written.english(world.press(world.bo, "sort", id, 0))).contains("who leads");
-        var seen = Written.card(world.press(world.bo, "cards", id, 0));
+        var seen = Written.card(world.press(world.bo, "stickies", id, 0));
         assertThat(Written.english(seen)).contains("One", "Two");
         assertThat(Buttons.find(seen, "retro.sort")).isEmpty();
-        assertThat(Buttons.find(Written.card(world.press(world.ana, "cards", id, 0)), "retro.sort"))
+        assertThat(
+                        Buttons.find(
+                                Written.card(world.press(world.ana, "stickies", id, 0)),
+                                "retro.sort"))
                 .isPresent();
     }
 
@@ -93,7 +96,7 @@ class RetroGroupingTest {
         var take = Buttons.of(page, "retro.suggest.take");
         var form = opened(world.press(world.ana, "sort", id, 0));
         var card = ((Field.Ticks) form.fields().getFirst()).options().getFirst().value();
-        world.send(world.ana, form.action(), Map.of("cards", card, "title", "Mine"));
+        world.send(world.ana, form.action(), Map.of("stickies", card, "title", "Mine"));
         assertThat(Written.english(world.send(world.ana, take, Map.of())))
                 .contains("changed meanwhile");
         assertThat(world.themes(id)).hasSize(1);
@@ -123,7 +126,7 @@ class RetroGroupingTest {
         assertThat(clicks).isLessThanOrEqualTo(40);
         int left = free(id);
         // Whatever resembles nothing is put away page by page.
-        for (int page = (300 - left) / CardPages.SHOWN; free(id) > 0; page++) {
+        for (int page = (300 - left) / StickyPages.SHOWN; free(id) > 0; page++) {
             putAway(id, page);
         }
         click(ActionRef.of("retro", "next", id, "group"));
@@ -152,7 +155,9 @@ class RetroGroupingTest {
                         .toList();
         time(() ->
                 world.send(
-                        world.ana, form.action(), Map.of("cards", free, "title", "Page " + page)));
+                        world.ana,
+                        form.action(),
+                        Map.of("stickies", free, "title", "Page " + page)));
     }
 
     private relance.chat.Reply click(ActionRef ref) {
@@ -244,7 +249,7 @@ class RetroGroupingTest {
                         java.util.stream.IntStream.range(0, 30)
                                 .mapToObj(i -> "long ".repeat(590) + i)
                                 .toList());
-        Card page = Written.card(world.press(world.ana, "cards", id, 1));
+        Card page = Written.card(world.press(world.ana, "stickies", id, 1));
         assertThat(page.nodes()).hasSizeLessThan(20);
         assertThat(Written.english(page).length()).isLessThan(12_000);
     }

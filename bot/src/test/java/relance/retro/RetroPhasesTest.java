@@ -125,7 +125,7 @@ class RetroPhasesTest {
         assertThat(ask.nudged()).isTrue();
         var line = world.feature.draw(ask.subject(), new Audience.Only(world.eve));
         assertThat(Written.english(line)).contains("cards are still welcome");
-        world.press(world.ana, "part", id, 0);
+        world.press(world.ana, "takepart", id, 0);
         assertThat(world.feature.asks(world.ana, world.instant())).isEmpty();
         assertThat(Written.english(world.press(world.ana, "write", id))).contains("without taking");
         world.moveTo(WEDNESDAY);
@@ -192,7 +192,7 @@ class RetroPhasesTest {
         var next = world.begin("live");
         world.deactivate(world.bo);
         world.actions.lost(new Loss.PersonGone(world.bo));
-        var form = opened(world.press(world.ana, "promises", next));
+        var form = opened(world.press(world.ana, "commitments", next));
         world.send(world.ana, form.action(), Map.of(form.fields().getFirst().name(), "still"));
         world.next(next);
         assertThat(world.retro(next).phase()).isEqualTo(Phase.COLLECT);
@@ -213,7 +213,7 @@ class RetroPhasesTest {
         var id = collecting();
         var form = opened(world.press(world.bo, "write", id));
         world.next(id);
-        var late = world.send(world.bo, form.action(), Map.of("part", 0, "words", "Too late"));
+        var late = world.send(world.bo, form.action(), Map.of("column", 0, "words", "Too late"));
         assertThat(Written.english(late)).contains("after the time for writing", "Too late");
         assertThat(world.cards(id)).hasSize(2);
         world.next(id);
@@ -249,7 +249,7 @@ class RetroPhasesTest {
                         .findFirst()
                         .orElseThrow();
         var form = opened(world.press(world.bo, "edit", id, mine.number()));
-        var emptied = world.send(world.bo, form.action(), Map.of("part", 0, "words", " "));
+        var emptied = world.send(world.bo, form.action(), Map.of("column", 0, "words", " "));
         assertThat(Written.english(emptied)).contains("withdrawn");
         assertThat(world.cards(id)).hasSize(1);
     }
@@ -258,7 +258,8 @@ class RetroPhasesTest {
     void to_those_who_are_not_in_its_place_it_does_not_exist() {
         var id = collecting();
         var stranger = world.person("Stranger");
-        for (var verb : new String[] {"write", "mine", "cards", "next", "end", "dots", "export"}) {
+        for (var verb :
+                new String[] {"write", "mine", "stickies", "next", "end", "dots", "export"}) {
             assertThat(Written.english(world.press(stranger, verb, id, "collect")))
                     .as(verb)
                     .contains("does not exist");
@@ -269,15 +270,15 @@ class RetroPhasesTest {
     void a_form_sent_twice_is_one_card() {
         var id = collecting();
         var form = opened(world.press(world.bo, "write", id));
-        world.send(world.bo, form.action(), Map.of("part", 0, "words", "Once"));
-        world.send(world.bo, form.action(), Map.of("part", 0, "words", "Once"));
+        world.send(world.bo, form.action(), Map.of("column", 0, "words", "Once"));
+        world.send(world.bo, form.action(), Map.of("column", 0, "words", "Once"));
         assertThat(world.cards(id)).filteredOn(c -> c.words().equals("Once")).hasSize(1);
         assertThat(
                         Written.english(
                                 world.send(
                                         world.eve,
                                         form.action(),
-                                        Map.of("part", 0, "words", "Mine"))))
+                                        Map.of("column", 0, "words", "Mine"))))
                 .contains("no longer there");
     }
 

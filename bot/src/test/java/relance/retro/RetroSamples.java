@@ -8,10 +8,10 @@ import static relance.gallery.Stage.WORKSPACE;
 import static relance.retro.RetroExamples.ID;
 import static relance.retro.RetroExamples.agreed;
 import static relance.retro.RetroExamples.cards;
+import static relance.retro.RetroExamples.commitments;
 import static relance.retro.RetroExamples.ended;
 import static relance.retro.RetroExamples.facts;
 import static relance.retro.RetroExamples.longest;
-import static relance.retro.RetroExamples.promises;
 import static relance.retro.RetroExamples.retro;
 import static relance.retro.RetroExamples.series;
 import static relance.retro.RetroExamples.themes;
@@ -74,7 +74,7 @@ public final class RetroSamples {
                         FOLLOW));
         shown.put("retro-facts", FactsCard.page(retro(Phase.COLLECT, false, false), facts(), 0));
         themeCards(shown);
-        circleCards(shown);
+        breakoutCards(shown);
         privateCards(shown);
         return shown;
     }
@@ -86,36 +86,39 @@ public final class RetroSamples {
         shown.put("retro-theme-longest", ThemeCard.of(live, themes().get(1), longest(), FOLLOW));
     }
 
-    private static void circleCards(Map<String, Card> shown) {
+    private static void breakoutCards(Map<String, Card> shown) {
         var pairs = retro(Phase.PAIR, false, true);
-        var pair = new Circle(new CircleId(WORKSPACE, 5), ID, Phase.PAIR, List.of(BO, EVE));
-        shown.put("retro-circle-pair", CircleCard.of(pairs, pair, cards(), BO));
+        var pair = new Breakout(new BreakoutId(WORKSPACE, 5), ID, Phase.PAIR, List.of(BO, EVE));
+        shown.put("retro-breakout-pair", BreakoutCard.of(pairs, pair, cards(), BO));
         shown.put(
-                "retro-circle-over",
-                CircleCard.of(retro(Phase.FOUR, false, true), pair, List.of(), BO));
+                "retro-breakout-over",
+                BreakoutCard.of(retro(Phase.FOUR, false, true), pair, List.of(), BO));
         shown.put(
-                "retro-circle-four-longest",
-                CircleCard.of(
+                "retro-breakout-four-longest",
+                BreakoutCard.of(
                         retro(Phase.FOUR, false, false),
-                        new Circle(
-                                new CircleId(WORKSPACE, 6), ID, Phase.FOUR, List.of(ANA, BO, EVE)),
+                        new Breakout(
+                                new BreakoutId(WORKSPACE, 6),
+                                ID,
+                                Phase.FOUR,
+                                List.of(ANA, BO, EVE)),
                         longest(),
                         ANA));
-        shown.put("retro-ours", MyCards.of(pairs, cards(), 0, Optional.empty()));
-        shown.put("retro-ours-noted", MyCards.noted(pairs, cards()));
+        shown.put("retro-ours", MyStickies.of(pairs, cards(), 0, Optional.empty()));
+        shown.put("retro-ours-noted", MyStickies.noted(pairs, cards()));
     }
 
     private static void privateCards(Map<String, Card> shown) {
         var named = retro(Phase.GROUP, false, true);
-        shown.put("retro-cards", CardPages.look(named, cards(), themes(), 0, true));
-        shown.put("retro-cards-longest", CardPages.look(named, longest(), List.of(), 1, true));
+        shown.put("retro-stickies", StickyPages.look(named, cards(), themes(), 0, true));
+        shown.put("retro-stickies-longest", StickyPages.look(named, longest(), List.of(), 1, true));
         var alike =
                 Suggestions.of(
                         cards().stream()
                                 .map(card ->
                                         written(
                                                 card.number(),
-                                                card.part(),
+                                                card.column(),
                                                 card.words(),
                                                 Optional.empty()))
                                 .toList());
@@ -131,18 +134,18 @@ public final class RetroSamples {
                 "retro-suggestions-longest",
                 SuggestionPages.of(named, manyLong(), 0, Optional.empty()));
         var collecting = retro(Phase.COLLECT, true, false);
-        shown.put("retro-noted", MyCards.noted(collecting, cards()));
-        shown.put("retro-mine", MyCards.of(collecting, cards(), 0, Optional.empty()));
-        shown.put("retro-mine-longest", MyCards.of(collecting, longest(), 1, Optional.empty()));
+        shown.put("retro-noted", MyStickies.noted(collecting, cards()));
+        shown.put("retro-mine", MyStickies.of(collecting, cards(), 0, Optional.empty()));
+        shown.put("retro-mine-longest", MyStickies.of(collecting, longest(), 1, Optional.empty()));
         shown.put(
                 "retro-dots-noted",
                 DotForm.noted(retro(Phase.VOTE, true, false), themes(), Map.of(1L, 2), 0));
-        shown.put("retro-ask", RetroAsking.line(collecting, "collect", true));
-        shown.put("retro-ask-answered", RetroAsking.line(collecting, "answered", true));
-        shown.put("retro-ask-over", RetroAsking.line(ended(), "over", false));
+        shown.put("retro-ask", RetroAsks.line(collecting, "collect", true));
+        shown.put("retro-ask-answered", RetroAsks.line(collecting, "answered", true));
+        shown.put("retro-ask-over", RetroAsks.line(ended(), "over", false));
         shown.put("retro-export", RetroExport.of(view(ended()), cards(), 0));
         shown.put(
-                "retro-late-card",
+                "retro-late-sticky",
                 card(RetroAnswers.lateCard(retro(Phase.VOTE, true, false), "One *more* thing")));
         shown.put(
                 "retro-refused",
@@ -168,11 +171,11 @@ public final class RetroSamples {
         forms.put(
                 "retro-form-repeat",
                 SeriesForm.of(anonymous, 2, "vendredi 14 h", List.of(BO, EVE)));
-        forms.put("retro-form-pare", CircleCard.paring(retro(Phase.PAIR, false, true), cards()));
-        forms.put("retro-form-card", CardForm.of(anonymous, 7, Optional.empty(), "", false));
+        forms.put("retro-form-pare", BreakoutCard.paring(retro(Phase.PAIR, false, true), cards()));
+        forms.put("retro-form-sticky", StickyForm.of(anonymous, 7, Optional.empty(), "", false));
         forms.put(
-                "retro-form-card-changed",
-                CardForm.of(retro(Phase.COLLECT, false, true), 7, Optional.of(1), "Slow", true));
+                "retro-form-sticky-changed",
+                StickyForm.of(retro(Phase.COLLECT, false, true), 7, Optional.of(1), "Slow", true));
         var group = retro(Phase.GROUP, false, true);
         forms.put("retro-form-sort", GroupForm.sorting(group, cards(), themes(), 0));
         forms.put("retro-form-themes", GroupForm.themes(group, themes()));
@@ -183,10 +186,10 @@ public final class RetroSamples {
                 "retro-form-dots",
                 DotForm.of(retro(Phase.VOTE, true, false), themes(), Map.of(2L, 1), 0));
         forms.put(
-                "retro-form-promises",
-                PromiseForm.of(retro(Phase.ACTIONS, true, false), promises()));
-        forms.put("retro-form-improve", PromiseForm.improving(group, agreed()));
-        forms.put("retro-form-keep", RetroBox.form(TEAM, group.parts(), "The build broke", 1));
+                "retro-form-commitments",
+                CommitmentForm.of(retro(Phase.ACTIONS, true, false), commitments()));
+        forms.put("retro-form-improve", CommitmentForm.improving(group, agreed()));
+        forms.put("retro-form-keep", KeptNotes.form(TEAM, group.columns(), "The build broke", 1));
         return forms;
     }
 }

@@ -58,7 +58,7 @@ class RetroWordsTest {
         assertThat(check("live until friday").problems()).containsKey(RetroForm.UNTIL);
         assertThat(check("until yesterday").problems()).containsKey(RetroForm.UNTIL);
         assertThat(check("until whenever").problems()).containsKey(RetroForm.UNTIL);
-        assertThat(check("\"Sprint\" \"Same\" \"Same\"").problems()).containsKey(RetroForm.PARTS);
+        assertThat(check("\"Sprint\" \"Same\" \"Same\"").problems()).containsKey(RetroForm.COLUMNS);
         assertThat(check("\"" + "x".repeat(201) + "\"").problems()).containsKey(RetroForm.TITLE);
     }
 }

@@ -147,11 +147,11 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         throw new AssertionError("no form: " + reply);
     }
 
-    Reply write(PersonId who, RetroId id, int part, String words) {
+    Reply write(PersonId who, RetroId id, int column, String words) {
         return send(
                 who,
                 opened(press(who, "write", id)).action(),
-                Map.of(CardForm.PART, part, CardForm.WORDS, words));
+                Map.of(StickyForm.COLUMN, column, StickyForm.WORDS, words));
     }
 
     void next(RetroId id) {
@@ -169,8 +169,8 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         return database.transact(h -> new ThemeStore().ranked(h, id));
     }
 
-    List<WrittenCard> cards(RetroId id) {
-        return database.transact(h -> new CardStore().all(h, id));
+    List<Sticky> cards(RetroId id) {
+        return database.transact(h -> new StickyStore().all(h, id));
     }
 
     /// An action made of what a retro came to.
