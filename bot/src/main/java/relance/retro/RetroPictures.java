@@ -1,170 +1,115 @@
 package relance.retro;
 
+import static relance.chat.Text.said;
+
 import org.jdbi.v3.core.Handle;
 
-import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Button;
 import relance.chat.Card;
-import relance.chat.Interaction;
 import relance.chat.Node;
-import relance.chat.Reply;
 import relance.chat.Subject;
-import relance.chat.Text;
-import relance.kit.Kit;
+import relance.retro.begin.Begin;
+import relance.retro.board.Board;
+import relance.retro.model.BreakoutId;
+import relance.retro.model.LeadCommand;
+import relance.retro.model.Retro;
+import relance.retro.model.RetroAccess;
+import relance.retro.model.RetroId;
+import relance.retro.model.RetroView;
+import relance.retro.model.ThemeId;
+import relance.retro.outcome.Outcomes;
+import relance.retro.outcome.Overview;
+import relance.retro.outcome.Summary;
+import relance.retro.phase.Phases;
+import relance.retro.phase.RetroCard;
+import relance.retro.theme.Themes;
 
-import java.util.Optional;
-
-/// Draws a retro as it is in the database now: for its place, for its themes' threads, for whoever
-/// is waited for.
+/// Draws what people see of retros as it is in the database now: for a place, for threads of
+/// themes, for whoever is waited for.
 final class RetroPictures {
-    private final Kit kit;
     private final RetroAccess access;
-    private final StickyStore cards;
-    private final RetroAsks asking;
-    private final Breakouts together;
-    private final SeriesRuns repeating;
-    private final RetroFeature.FollowUp followUp;
-    private final ThemeStore themes = new ThemeStore();
-    private final CommitmentStore commitments = new CommitmentStore();
-    private final Dots dots = new Dots();
-    private final Roti worth = new Roti();
+    private final Content content;
+    private final FollowUp followUp;
 
-    RetroPictures(
-            Kit kit,
-            RetroAccess access,
-            StickyStore cards,
-            RetroAsks asking,
-            Breakouts together,
-            SeriesRuns repeating,
-            RetroFeature.FollowUp followUp) {
-        this.together = together;
-        this.repeating = repeating;
-        this.asking = asking;
-        this.kit = kit;
+    /// What there is to be drawn.
+    record Content(Board board, Themes themes, Outcomes outcomes, Phases phases, Begin begin) {}
+
+    RetroPictures(RetroAccess access, Content content, FollowUp followUp) {
         this.access = access;
-        this.cards = cards;
+        this.content = content;
         this.followUp = followUp;
     }
 
-    Card draw(Subject subject, Audience audience) {
-        return kit.database()
-                .transact(handle ->
-                        switch (subject.aspect()) {
-                            case "theme", "theme-timeup" -> theme(handle, subject);
-                            case "breakout" -> together.draw(handle, subject, audience);
-                            default -> retro(handle, subject, audience);
-                        });
-    }
-
-    private Card theme(Handle handle, Subject subject) {
-        var theme =
-                themes.find(handle, new ThemeId(subject.workspace(), subject.number()))
-                        .orElseThrow();
-        var retro = access.retros().find(handle, theme.retro()).orElseThrow();
-        return subject.aspect().equals("theme-timeup")
-                ? Card.saying(Text.said("retro.theme.timeup", "title", theme.text()))
-                : ThemeCard.of(
-                        retro, theme, cards.of(handle, theme.id()), follow(retro, theme.title()));
+    Card draw(Handle handle, Subject subject, Audience audience) {
+        var workspace = subject.workspace();
+        long number = subject.number();
+        var view = subject.aspect(RetroView.class);
+        return switch (view) {
+            case THEME ->
+                    content.themes().draw(handle, new ThemeId(workspace, number), this::follow);
+            case THEME_TIMEUP -> content.themes().timeUp(handle, new ThemeId(workspace, number));
+            case BREAKOUT ->
+                    content.board()
+                            .breakouts()
+                            .draw(handle, new BreakoutId(workspace, number), audience);
+            case RETRO,
+                    SUMMARY,
+                    ASK,
+                    TIMEUP,
+                    YOURS,
+                    WAITS,
+                    LOST_PLACE,
+                    LOST_REFUSED,
+                    LOST_UNCERTAIN ->
+                    draw(handle, view, new RetroId(workspace, number), audience);
+        };
     }
 
     private Button follow(Retro retro, String words) {
         return followUp.button(retro.id().subject(), retro.place(), words);
     }
 
-    private Card retro(Handle handle, Subject subject, Audience audience) {
-        var retro =
-                access.retros()
-                        .find(handle, new RetroId(subject.workspace(), subject.number()))
-                        .orElseThrow();
-        var view = view(handle, retro);
-        return switch (subject.aspect()) {
-            case "ask" -> asking.line(handle, retro, audience);
-            case "summary" -> RetroSummary.of(view);
-            case "timeup" -> Card.saying(Text.said("retro.timeup", "phase", retro.phase().label()));
-            case "yours" -> Card.saying(Text.said("retro.yours", "title", retro.title()));
-            case "waits" -> Card.saying(Text.said("retro.repeat.waits", "title", retro.title()));
-            case "lost-place" -> lost("retro.lost.place", view);
-            case "lost-refused" -> unposted("retro.lost.refused", retro);
-            case "lost-uncertain" -> unposted("retro.lost.uncertain", retro);
-            default ->
-                    retro.open()
-                            ? RetroCard.open(view, follow(retro, ""))
-                            : RetroSummary.closed(
-                                    view,
-                                    kit.outbox()
-                                            .linkTo(
-                                                    handle,
-                                                    retro.id().as("summary"),
-                                                    retro.place()));
+    private Card draw(Handle handle, RetroView view, RetroId id, Audience audience) {
+        var retro = access.retros().find(handle, id).orElseThrow();
+        return switch (view) {
+            case RETRO -> own(handle, retro);
+            case SUMMARY ->
+                    Summary.of(overview(handle, retro), content.begin().after(handle, retro));
+            case ASK -> content.phases().asks().line(handle, retro, audience);
+            case TIMEUP -> Card.saying(said("retro.timeup").with("phase", retro.phase().label()));
+            case YOURS -> titled("retro.yours", retro);
+            case WAITS -> titled("retro.repeat.waits", retro);
+            case LOST_PLACE ->
+                    titled("retro.lost.place", retro)
+                            .with(Summary.content(overview(handle, retro)).toArray(Node[]::new));
+            case LOST_REFUSED -> unposted("retro.lost.refused", retro);
+            case LOST_UNCERTAIN -> unposted("retro.lost.uncertain", retro);
+            case THEME, THEME_TIMEUP, BREAKOUT ->
+                    throw new IllegalArgumentException(view + " is not of a retro");
         };
     }
 
-    private static Card unposted(String key, Retro retro) {
-        return Card.saying(Text.said(key, "title", retro.title()))
-                .with(
-                        new Node.Buttons(
-                                new Button.Do(
-                                        Text.said("retro.again"),
-                                        ActionRef.of("retro", "again", retro.id()))));
+    private Overview overview(Handle handle, Retro retro) {
+        return content.outcomes().overviews().of(handle, retro);
     }
 
-    private static Card lost(String key, RetroView view) {
-        var card = Card.saying(Text.said(key, "title", view.retro().title()));
-        for (var node : RetroSummary.of(view).nodes()) {
-            if (!(node instanceof Node.Buttons)) {
-                card = card.with(node);
-            }
+    private Card own(Handle handle, Retro retro) {
+        var overview = overview(handle, retro);
+        if (retro.open()) {
+            return RetroCard.open(overview, follow(retro, ""));
         }
-        return card;
+        var summary = retro.id().as(RetroView.SUMMARY);
+        var link = access.kit().outbox().linkTo(handle, summary, retro.place());
+        return Summary.closed(overview, link);
     }
 
-    private RetroView view(Handle handle, Retro retro) {
-        var id = retro.id();
-        var count = cards.count(handle, id);
-        return new RetroView(
-                retro,
-                count.cards(),
-                retro.writers() == 0 && retro.open() ? count.writers() : retro.writers(),
-                dots.voters(handle, id),
-                themes.ranked(handle, id),
-                commitments.of(handle, id),
-                commitments.agreed(handle, id),
-                worth.answers(handle, id),
-                worth.kept(handle, id),
-                repeating.after(handle, retro),
-                facts(handle, retro));
+    private static Card titled(String key, Retro retro) {
+        return Card.saying(said(key).with("title", retro.title()));
     }
 
-    private Optional<RetroFacts> facts(Handle handle, Retro retro) {
-        return retro.plan().onActions()
-                ? Optional.of(commitments.facts(handle, retro.id()))
-                        .filter(facts -> !facts.actions().isEmpty())
-                : Optional.empty();
-    }
-
-    /// What became of the place's actions, one by one.
-    Reply facts(Interaction interaction, RetroId id, int page) {
-        return access.with(
-                interaction,
-                id,
-                (handle, retro) ->
-                        facts(handle, retro)
-                                .<Reply>map(facts ->
-                                        new Reply.Whisper(FactsCard.page(retro, facts, page)))
-                                .orElseGet(() -> Reply.whisper(Text.said("retro.facts.none"))));
-    }
-
-    /// The whole of an ended retro, for whoever is in its place.
-    Reply export(Interaction interaction, RetroId id, int page) {
-        return access.with(
-                interaction,
-                id,
-                (handle, retro) ->
-                        retro.open()
-                                ? RetroAnswers.late(retro)
-                                : new Reply.Whisper(
-                                        RetroExport.of(
-                                                view(handle, retro), cards.all(handle, id), page)));
+    private static Card unposted(String key, Retro retro) {
+        var again = new LeadCommand.Again(retro.id()).does("retro.again");
+        return titled(key, retro).with(new Node.Buttons(again));
     }
 }

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 
 import relance.chat.PersonId;
 import relance.kit.Written;
+import relance.retro.model.RetroId;
+import relance.retro.model.RetroView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +93,7 @@ class RetroAnonymityTest {
         return new TreeSet<>(world.words("select distinct xmin::text from " + table + " " + where));
     }
 
-    private static boolean isCard(String row) {
+    private static boolean isSticky(String row) {
         return row.startsWith("retro_sticky ");
     }
 
@@ -104,7 +106,7 @@ class RetroAnonymityTest {
         assertThat(world.number("select count(distinct author) from retro_sticky")).isEqualTo(8);
         assertThat(world.number("select count(*) from receipt")).isZero();
         rows().forEach((name, row) -> {
-            if (!isCard(name)) {
+            if (!isSticky(name)) {
                 assertThat(row).as(name).doesNotContain("Zebrafish");
             }
         });
@@ -187,7 +189,7 @@ class RetroAnonymityTest {
         assertThat(world.number("select count(*) from retro where roti is not null")).isZero();
         assertThat(world.number("select count(*) from retro where sealed_key is not null"))
                 .isZero();
-        assertThat(world.drawn(id, "summary")).contains("8 cards from 8 people");
+        assertThat(world.drawn(id, RetroView.SUMMARY)).contains("8 cards from 8 people");
     }
 
     @Test

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 
 import relance.chat.Reply;
 import relance.kit.Written;
+import relance.retro.model.Phase;
+import relance.retro.model.RetroId;
+import relance.retro.model.RetroView;
+import relance.retro.theme.Theme;
 
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +64,7 @@ class RetroStoryTest {
     void one_edits_and_withdraws_ones_own_cards_and_nobody_elses() {
         var id = written();
         long card =
-                world.cards(id).stream()
+                world.stickies(id).stream()
                         .filter(c -> c.words().startsWith("The deployments"))
                         .findFirst()
                         .orElseThrow()
@@ -71,10 +75,10 @@ class RetroStoryTest {
         assertThat(Written.english(world.press(world.ana, "edit", id, card)))
                 .contains("no longer there");
         world.press(world.ana, "withdraw", id, card);
-        assertThat(world.cards(id)).hasSize(3);
+        assertThat(world.stickies(id)).hasSize(3);
         world.press(world.bo, "withdraw", id, card);
         world.press(world.bo, "withdraw", id, card);
-        assertThat(world.cards(id)).hasSize(2);
+        assertThat(world.stickies(id)).hasSize(2);
     }
 
     @Test
@@ -133,7 +137,7 @@ class RetroStoryTest {
         var next = world.begin("\"Sprint 13\" live");
         world.write(world.ana, next, 0, "Something else");
         world.next(next);
-        assertThat(world.themes(next)).hasSize(1).allMatch(theme -> theme.cards() == 1);
+        assertThat(world.themes(next)).hasSize(1).allMatch(theme -> theme.stickies() == 1);
         assertThat(Written.english(world.press(world.bo, "stickies", next, 0)))
                 .contains("Last time");
     }
@@ -166,7 +170,7 @@ class RetroStoryTest {
         world.press(world.eve, "roti", id, 5);
         world.next(id);
         assertThat(world.retro(id).open()).isFalse();
-        assertThat(world.drawn(id, "summary"))
+        assertThat(world.drawn(id, RetroView.SUMMARY))
                 .contains("Deploy in ten minutes", "Our improvement", "4.0 of 5", "3 cards")
                 .contains("[Export as Markdown]");
         assertThat(Written.english(world.press(world.bo, "export", id, 0)))
