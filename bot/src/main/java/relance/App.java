@@ -23,6 +23,8 @@ import relance.outbox.Carrier;
 import relance.outbox.Carriers;
 import relance.outbox.Courier;
 import relance.people.Calendar;
+import relance.people.Directory;
+import relance.people.PersonNumbers;
 import relance.poll.PollFeature;
 import relance.profile.ProfileFeature;
 import relance.retro.RetroFeature;
@@ -93,7 +95,8 @@ public final class App implements AutoCloseable {
                 List.of(polls, retros, actions, new StatusFeature(kit), cadence, profile, home));
 
         var router = new Router(features.all());
-        var ground = new AppPlatform.Ground(kit, router, wall, greeting(home));
+        var directory = new Directory(new PersonNumbers(plan.serverKey()));
+        var ground = new AppPlatform.Ground(kit, directory, router, wall, greeting(home));
         plan.slack()
                 .map(access -> AppPlatform.slack(ground, access, this::committed))
                 .ifPresent(platforms::add);

@@ -2,6 +2,7 @@ package relance.retro;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Audience;
 import relance.chat.Card;
@@ -15,6 +16,7 @@ import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.UnknownAction;
 import relance.kit.Kit;
+import relance.kit.Presence;
 import relance.kit.Pseudonyms;
 import relance.retro.begin.Begin;
 import relance.retro.board.Board;
@@ -53,8 +55,10 @@ public final class RetroFeature implements Feature {
 
     /// @param serverKey 32 bytes that seal the keys of anonymous retros
     public RetroFeature(Kit kit, byte[] serverKey, FollowUp followUp, Settle settle) {
-        var access = new RetroAccess(kit, new RetroStore());
-        var pseudonyms = new RetroPseudonyms(new Pseudonyms(serverKey, RetroCommand.FEATURE));
+        var keys = new Pseudonyms(serverKey, RetroCommand.FEATURE);
+        var presence = new Presence(kit.people(), keys, kit.agenda());
+        var access = new RetroAccess(kit, new RetroStore(), presence);
+        var pseudonyms = new RetroPseudonyms(keys);
         this.kit = kit;
         this.board = new Board(access, pseudonyms);
         var stickies = board.stickies();
@@ -77,6 +81,11 @@ public final class RetroFeature implements Feature {
         return List.of(
                 new Command("new", List.of("retro"), List.of("rétro")),
                 new Command("keep", List.of("keep"), List.of("garder")));
+    }
+
+    @Override
+    public boolean leavesNoTrace(ActionRef action) {
+        return RetroCommand.leavesNoTrace(action);
     }
 
     @Override

@@ -17,8 +17,11 @@ import relance.retro.model.Format;
 import relance.retro.model.Retro;
 import relance.retro.model.RetroAccess;
 import relance.retro.model.RetroPseudonyms;
+import relance.retro.model.Vacuum;
 import relance.text.Characters;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -76,12 +79,7 @@ final class KeptNotes {
     }
 
     Reply kept(Interaction it, PlaceId place) {
-        return kit.database()
-                .once(
-                        it.workspace(),
-                        it.receipt(),
-                        handle -> kept(handle, it, place),
-                        Reply::nothing);
+        return kit.once(it, handle -> kept(handle, it, place));
     }
 
     private Reply kept(Handle handle, Interaction it, PlaceId place) {
@@ -119,7 +117,13 @@ final class KeptNotes {
     /// pseudonyms of those who kept it, and nothing else is left of who did.
     void empty(Handle handle, Retro retro) {
         var columns = retro.columnNames();
-        for (var note : taken(handle, retro.place())) {
+        var notes = new ArrayList<>(taken(handle, retro.place()));
+        Collections.shuffle(notes);
+        if (retro.anonymous() && !notes.isEmpty()) {
+            // What is left on the disk of who kept them goes too.
+            new Vacuum(kit).soon(handle, retro.id());
+        }
+        for (var note : notes) {
             var author = pseudonyms.author(handle, retro, note.person());
             int column = Math.max(0, columns.indexOf(note.columnName()));
             stickies.add(handle, retro.id(), author, column, note.words());

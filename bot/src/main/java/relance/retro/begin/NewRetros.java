@@ -29,12 +29,7 @@ final class NewRetros {
         var words = it.values().words();
         return words.isEmpty()
                 ? form(it, Optional.empty())
-                : kit.database()
-                        .once(
-                                it.workspace(),
-                                it.receipt(),
-                                handle -> typed(handle, it, words),
-                                Reply::nothing);
+                : kit.once(it, handle -> typed(handle, it, words));
     }
 
     private Reply typed(Handle handle, Interaction it, String words) {
@@ -60,12 +55,7 @@ final class NewRetros {
     }
 
     Reply create(Interaction it, Optional<PlaceId> formPlace) {
-        return kit.database()
-                .once(
-                        it.workspace(),
-                        it.receipt(),
-                        handle -> create(handle, it, formPlace),
-                        Reply::nothing);
+        return kit.once(it, handle -> create(handle, it, formPlace));
     }
 
     private Reply create(Handle handle, Interaction it, Optional<PlaceId> formPlace) {

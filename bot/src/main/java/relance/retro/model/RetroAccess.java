@@ -7,6 +7,7 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.kit.Kit;
+import relance.kit.Presence;
 import relance.kit.Turn;
 import relance.people.Person;
 
@@ -15,15 +16,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Which retros exist for a person, and who may do what when: each way opens a turn.
-public record RetroAccess(Kit kit, RetroStore retros) {
+public record RetroAccess(Kit kit, RetroStore retros, Presence presence) {
 
     /// With a retro that stays in its phase meanwhile; to those who are not in its place it does
     /// not exist.
     public Reply in(Interaction interaction, RetroId id, Function<Turn<Retro>, Reply> work) {
         return kit.transact(handle ->
                 visible(handle, interaction, retros.hold(handle, id))
-                        .map(retro -> work.apply(new Turn<>(handle, interaction, retro)))
+                        .map(retro -> reply(new Turn<>(handle, interaction, retro), work))
                         .orElseGet(RetroAnswers::unknown));
+    }
+
+    private Reply reply(Turn<Retro> turn, Function<Turn<Retro>, Reply> work) {
+        var retro = turn.thing();
+        var reply = work.apply(turn);
+        return presence.reply(turn.handle(), turn.interaction(), retro.id(), retro.place(), reply);
     }
 
     /// As [#in], while it is open and in such a phase.
@@ -95,7 +102,13 @@ public record RetroAccess(Kit kit, RetroStore retros) {
     }
 
     private Optional<Retro> visible(Handle handle, Interaction interaction, Optional<Retro> found) {
-        return found.filter(retro -> kit.people().isIn(handle, interaction.actor(), retro.place()));
+        return found.filter(retro -> presence.isIn(handle, interaction, retro.id(), retro.place()))
+                .filter(retro -> !retro.phase().inBreakouts() || known(handle, interaction));
+    }
+
+    /// Who is in a breakout is known; of a stranger nothing may be written yet.
+    private boolean known(Handle handle, Interaction interaction) {
+        return kit.people().find(handle, interaction.actor()).isPresent();
     }
 
     /// The facilitator, whoever began it, and who leads in the workspace; anybody at all once the

@@ -7,6 +7,7 @@ import relance.chat.Button;
 import relance.chat.WorkspaceId;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything a person can do with retros, decoded from a button, a form or typed words.
 public sealed interface RetroCommand
@@ -16,7 +17,28 @@ public sealed interface RetroCommand
     /// A page beyond is no button of ours.
     long MOST_PAGES = 1_000;
 
+    /// What people write, their dots and their ROTI.
+    Set<String> OWN_VOICE =
+            Set.of(
+                    "write",
+                    "edit",
+                    "put",
+                    "change",
+                    "mine",
+                    "withdraw",
+                    "pare",
+                    "pared",
+                    "dots",
+                    "dotted",
+                    "roti");
+
     ActionRef ref();
+
+    /// Whether nothing is written about who does it; in named retros too, so that there is one way
+    /// only.
+    static boolean leavesNoTrace(ActionRef action) {
+        return OWN_VOICE.contains(action.verb());
+    }
 
     /// A button that does it at once.
     default Button.Do does(String label) {

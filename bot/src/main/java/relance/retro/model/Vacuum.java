@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Old versions of rows go too, as soon as no transaction can see them.
 public record Vacuum(Kit kit) {
-    private static final List<String> TABLES = List.of("retro_sticky", "retro_dot", "retro_roti");
+    private static final List<String> TABLES =
+            List.of("retro_note", "retro_sticky", "retro_dot", "retro_roti");
 
     public void soon(Handle handle, RetroId id) {
         kit.alarms().set(handle, id.as(RetroAlarm.VACUUM), kit.now());
