@@ -114,6 +114,7 @@ class TeamsTalkTest {
         assertThat(answer.plainText()).doesNotContain("Rien ne vous attend", "Nothing waits");
         assertThat(answersTo(mention)).isOne();
         priya.say(BOT, "hello");
+        priya.await(BOT, m -> m.has("Hello. Here is what I do"));
     }
 
     @Test

@@ -93,7 +93,11 @@ final class BallotStore {
         if (puts.size() > 0) {
             puts.execute();
         }
-        var gone = changed.keySet().stream().filter(v -> changed.get(v).isEmpty()).toList();
+        var gone =
+                changed.entrySet().stream()
+                        .filter(ballot -> ballot.getValue().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .toList();
         if (!gone.isEmpty()) {
             takeOut(handle, poll, gone);
         }
