@@ -1,5 +1,7 @@
 package relance;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -16,6 +18,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+
+import relance.retro.RetroFeature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +198,31 @@ class HouseTest {
     @Test
     void no_two_rooms_need_each_other() {
         check(slices().matching("relance.(*)..").should().beFreeOfCycles());
+    }
+
+    /// A feature that has grown sub-packages is still one room: its face alone is seen.
+    @Test
+    void from_outside_of_retro_only_its_face_is_seen() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(room("retro"))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("relance.retro..")
+                                        .and(not(belongToAnyOf(RetroFeature.class)))));
+    }
+
+    @Test
+    void no_two_parts_of_retro_need_each_other_nor_what_puts_them_together() {
+        check(slices().matching("relance.retro.(*)..").should().beFreeOfCycles());
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("relance.retro.*..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("relance.retro"));
     }
 
     @Test
