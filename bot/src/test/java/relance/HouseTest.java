@@ -32,7 +32,7 @@ class HouseTest {
     /// What every feature is handed.
     private static final List<String> KIT = List.of("kit");
 
-    private static final List<String> FLOOR = List.of("text", "db", "chat");
+    private static final List<String> FLOOR = List.of("text", "db", "chat", "work");
 
     /// What starts the program.
     private static final List<String> START = List.of("cli", "config");

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import relance.chat.Feature;
 import relance.chat.Loss;
 import relance.db.Database;
+import relance.work.Worker;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public final class Courier implements AutoCloseable {
     private static final Duration LANE_REST = Duration.ofSeconds(1);
     private static final Duration REPAINT_REST = Duration.ofMillis(50);
     private static final int MOST_ATTEMPTS = 60;
+    private static final Duration IDLE = Duration.ofMillis(300);
     private static final Duration RARELY = Duration.ofMinutes(2);
 
     private final Database database;
@@ -35,9 +37,8 @@ public final class Courier implements AutoCloseable {
     private final InstantSource wall;
     private final Consumer<Loss> lost;
     private final Semaphore permits = new Semaphore(AT_ONCE);
-    private final Semaphore wake = new Semaphore(0);
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean running = true;
+    private final Worker worker = new Worker("courier", Duration.ofSeconds(1), this::round);
     private Instant nextReclaim = Instant.MIN;
 
     public Courier(
@@ -54,62 +55,40 @@ public final class Courier implements AutoCloseable {
     }
 
     public void start() {
-        senders.execute(this::loop);
+        worker.start();
     }
 
     /// Looks at the outbox at once instead of at the next round; call it after a commit.
     public void wake() {
-        wake.release();
+        worker.wake();
     }
 
-    private void loop() {
-        while (running) {
-            try {
-                reclaim();
-                if (round() == 0) {
-                    if (wake.tryAcquire(300, TimeUnit.MILLISECONDS)) {
-                        wake.drainPermits();
-                    }
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (running) {
-                    log.warn("The outbox cannot be read; trying again: {}", e.getMessage());
-                    pause();
-                }
-            }
+    /// Hands out what is due, as far as there are senders free.
+    private Duration round() throws InterruptedException {
+        reclaim();
+        if (!permits.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
+            return Duration.ZERO;
         }
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private int round() throws InterruptedException {
-        permits.acquire();
         int free = 1 + permits.drainPermits();
         int claimed = 0;
         try {
             var batch = database.transact(h -> Queue.claim(h, wall.instant(), free));
             for (var delivery : batch) {
-                senders.execute(() -> {
-                    try {
-                        carry(delivery);
-                    } finally {
-                        permits.release();
-                        wake.release();
-                    }
-                });
+                senders.execute(() -> send(delivery));
                 claimed++;
             }
-            return claimed;
         } finally {
             permits.release(free - claimed);
+        }
+        return claimed == 0 ? IDLE : Duration.ZERO;
+    }
+
+    private void send(Delivery delivery) {
+        try {
+            carry(delivery);
+        } finally {
+            permits.release();
+            worker.wake();
         }
     }
 
@@ -223,8 +202,7 @@ public final class Courier implements AutoCloseable {
     /// Lets what is being sent finish, then stops.
     @Override
     public void close() {
-        running = false;
-        wake.release();
+        worker.close();
         try {
             if (permits.tryAcquire(AT_ONCE, 10, TimeUnit.SECONDS)) {
                 permits.release(AT_ONCE);

@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The teams in which the app is installed; read from the database once, since they hardly ever
 /// change.
 final class Installations {
+    /// As in the column `workspace.platform`.
+    static final String PLATFORM = "slack";
+
     private static final String SELECT =
             "select workspace, team_id, url, bot_user from slack_installation ";
 
@@ -74,7 +77,7 @@ final class Installations {
             String url,
             String botUser,
             String language) {
-        var workspace = directory.addWorkspace(handle, "slack", teamId, teamName, language);
+        var workspace = directory.addWorkspace(handle, PLATFORM, teamId, teamName, language);
         handle.createUpdate(
                         """
                         insert into slack_installation (workspace, team_id, url, bot_user)

@@ -1,5 +1,6 @@
 package relance.slack;
 
+import relance.work.Worker;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.ResponseMetadata;
@@ -31,6 +32,8 @@ import java.util.concurrent.TimeUnit;
 /// everybody, later for whoever was met first and is still unknown.
 final class Lookups implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lookups.class);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
+    private static final Duration UNTIL_MENDED = Duration.ofSeconds(5);
     private static final int PAGE = 200;
     private static final int MANY = 500;
 
@@ -41,9 +44,7 @@ final class Lookups implements AutoCloseable {
     private final Greeter greeter;
     private final Directory directory = new Directory();
     private final Register register = new Register();
-    private final Semaphore wake = new Semaphore(0);
-    private final Thread worker = Thread.ofVirtual().name("slack-lookups").unstarted(this::work);
-    private volatile boolean running = true;
+    private final Worker worker = new Worker("slack-lookups", UNTIL_MENDED, this::round);
     private volatile boolean installed;
 
     Lookups(
@@ -69,46 +70,25 @@ final class Lookups implements AutoCloseable {
     }
 
     void wake() {
-        wake.release();
+        worker.wake();
     }
 
-    private void work() {
-        while (running) {
-            try {
-                if (!installed) {
-                    installed = install();
-                }
-                if (installed) {
-                    lookUp();
-                }
-                if (wake.tryAcquire(2, TimeUnit.SECONDS)) {
-                    wake.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (running) {
-                    log.warn("Looking people up failed; trying again: {}", e.toString());
-                }
-                pause(Duration.ofSeconds(5));
-            }
+    private Duration round() throws InterruptedException {
+        if (!installed) {
+            installed = install();
         }
-    }
-
-    private void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (installed) {
+            lookUp();
         }
+        return BETWEEN_ROUNDS;
     }
 
     /// Learns which team the token is of, who is in it, and where the bot is.
-    private boolean install() {
+    private boolean install() throws InterruptedException {
         var auth = api.call(m -> m.authTest(r -> r)).ok();
         if (auth.isEmpty()) {
             log.warn("Slack does not say which team the bot token is of; trying again");
-            pause(Duration.ofSeconds(5));
+            worker.pause(UNTIL_MENDED);
             return false;
         }
         var who = auth.get();
@@ -199,26 +179,26 @@ final class Lookups implements AutoCloseable {
         }
     }
 
-    private void lookUp() {
-        for (var person : database.transact(h -> register.unknownPeople(h, "slack", 50))) {
+    private void lookUp() throws InterruptedException {
+        for (var person : database.transact(h -> register.unknownPeople(h, Installations.PLATFORM, 50))) {
             var installation = installations.of(person.workspace());
             var id = database.transact(h -> directory.platformId(h, person)).orElseThrow();
             var answer = api.call(m -> m.usersInfo(r -> r.user(id).includeLocale(true)));
             switch (answer) {
                 case SlackApi.Answer.Ok(var ok) -> learn(installation, ok.getUser());
-                case SlackApi.Answer.Limited(var pause) -> pause(pause);
+                case SlackApi.Answer.Limited(var pause) -> worker.pause(pause);
                 case SlackApi.Answer.Refused(var error, var body) ->
                         database.run(h -> register.cannotBeSeen(h, person));
                 case SlackApi.Answer.Failed(var perhapsDone, var why) ->
                         throw new IllegalStateException("users.info: " + why);
             }
         }
-        for (var place : database.transact(h -> register.unknownPlaces(h, "slack", 20))) {
+        for (var place : database.transact(h -> register.unknownPlaces(h, Installations.PLATFORM, 20))) {
             lookUp(place);
         }
     }
 
-    private void lookUp(PlaceId place) {
+    private void lookUp(PlaceId place) throws InterruptedException {
         var installation = installations.of(place.workspace());
         var id = database.transact(h -> directory.platformId(h, place)).orElseThrow();
         var answer = api.call(m -> m.conversationsInfo(r -> r.channel(id)));
@@ -246,7 +226,7 @@ final class Lookups implements AutoCloseable {
                     database.analyze("membership");
                 }
             }
-            case SlackApi.Answer.Limited(var pause) -> pause(pause);
+            case SlackApi.Answer.Limited(var pause) -> worker.pause(pause);
             case SlackApi.Answer.Refused(var error, var body) ->
                     database.run(h -> register.close(h, place, true));
             case SlackApi.Answer.Failed(var perhapsDone, var why) ->
@@ -281,12 +261,6 @@ final class Lookups implements AutoCloseable {
 
     @Override
     public void close() {
-        running = false;
-        worker.interrupt();
-        try {
-            worker.join(Duration.ofSeconds(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 }

@@ -1,5 +1,6 @@
 package relance.teams;
 
+import relance.work.Worker;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ final class Lookups implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lookups.class);
     private static final int MANY = 500;
     private static final int NAMED = 3;
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
     private static final Duration UNTIL_MENDED = Duration.ofSeconds(5);
 
     private final Database database;
@@ -42,9 +44,7 @@ final class Lookups implements AutoCloseable {
     private final TeamsPlaces places = new TeamsPlaces();
     private final Accounts accounts = new Accounts();
     private final SeenLocales seenLocales = new SeenLocales();
-    private final Semaphore wake = new Semaphore(0);
-    private final Thread worker = Thread.ofVirtual().name("teams-lookups").unstarted(this::work);
-    private volatile boolean running = true;
+    private final Worker worker = new Worker("teams-lookups", UNTIL_MENDED, this::round);
 
     Lookups(Database database, Tenants tenants, Connector connector, Router router) {
         this.database = database;
@@ -58,45 +58,20 @@ final class Lookups implements AutoCloseable {
     }
 
     void wake() {
-        wake.release();
+        worker.wake();
     }
 
-    private void work() {
-        while (running) {
-            try {
-                lookUp();
-                if (wake.tryAcquire(2, TimeUnit.SECONDS)) {
-                    wake.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (running) {
-                    log.warn("Looking people up failed; trying again: {}", e.toString());
-                }
-                pause(Duration.ofSeconds(5));
-            }
-        }
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void lookUp() {
-        for (var place : database.transact(h -> register.unknownPlaces(h, "teams", 20))) {
+    private Duration round() throws InterruptedException {
+        for (var place : database.transact(h -> register.unknownPlaces(h, Tenants.PLATFORM, 20))) {
             lookUp(place);
         }
-        for (var person : database.transact(h -> register.unknownPeople(h, "teams", 50))) {
+        for (var person : database.transact(h -> register.unknownPeople(h, Tenants.PLATFORM, 50))) {
             lookUp(person);
         }
+        return BETWEEN_ROUNDS;
     }
 
-    private void lookUp(PlaceId place) {
+    private void lookUp(PlaceId place) throws InterruptedException {
         var known = database.transact(h -> places.known(h, place));
         if (known.isEmpty()) {
             database.run(h -> register.close(h, place, true));
@@ -114,7 +89,7 @@ final class Lookups implements AutoCloseable {
                     continuation = body.text("continuationToken");
                 }
                 case Connector.Answer.Limited(var pause, var why) -> {
-                    pause(pause);
+                    worker.pause(pause);
                     return;
                 }
                 case Connector.Answer.Refused(var status, var code) -> {
@@ -123,7 +98,7 @@ final class Lookups implements AutoCloseable {
                         router.lost(new Loss.PlaceGone(place));
                     } else {
                         log.warn("Teams does not tell who is in a place: {} {}", status, code);
-                        pause(UNTIL_MENDED);
+                        worker.pause(UNTIL_MENDED);
                     }
                     return;
                 }
@@ -230,12 +205,6 @@ final class Lookups implements AutoCloseable {
 
     @Override
     public void close() {
-        running = false;
-        worker.interrupt();
-        try {
-            worker.join(Duration.ofSeconds(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 }

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 /// The tenants in which the bot is installed. One comes in with its first verified request, when it
 /// is among those that may.
 final class Tenants {
+    /// As in the column `workspace.platform`.
+    static final String PLATFORM = "teams";
+
     private static final String SELECT =
             "select workspace, tenant_id, bot_id, service_url from teams_installation ";
 
@@ -46,7 +49,7 @@ final class Tenants {
         var tenant =
                 database.transact(handle ->
                         directory
-                                .workspace(handle, "teams", id)
+                                .workspace(handle, PLATFORM, id)
                                 .map(workspace -> keep(handle, workspace, activity))
                                 .orElseGet(() ->
                                         keep(handle, newWorkspace(handle, activity), activity)));
@@ -57,7 +60,7 @@ final class Tenants {
     private WorkspaceId newWorkspace(Handle handle, Activity activity) {
         var tenant = activity.conversation().tenant();
         return directory.addWorkspace(
-                handle, "teams", tenant, "", SeenLocales.language(activity.hearing()));
+                handle, PLATFORM, tenant, "", SeenLocales.language(activity.hearing()));
     }
 
     private Tenant keep(Handle handle, WorkspaceId workspace, Activity activity) {
