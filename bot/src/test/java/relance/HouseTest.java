@@ -27,6 +27,7 @@ class HouseTest {
     private static final List<String> FEATURES =
             List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
+    private static final List<String> PLATFORMS = List.of("slack", "teams", "mail");
     private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "alarm");
 
     /// What every feature is handed.
@@ -186,6 +187,28 @@ class HouseTest {
     @Test
     void no_two_rooms_need_each_other() {
         check(slices().matching("relance.(*)..").should().beFreeOfCycles());
+    }
+
+    /// The platforms' rooms have rooms of their own.
+    @ParameterizedTest
+    @FieldSource("PLATFORMS")
+    void what_is_inside_an_edge_stands_in_order_and_only_its_root_is_seen(String edge) {
+        check(slices().matching("relance." + edge + ".(*)..").should().beFreeOfCycles());
+        String inside = "relance." + edge + ".*..";
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(room(edge))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(inside));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(inside)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("relance." + edge));
     }
 
     @Test

@@ -9,6 +9,18 @@ import relance.inbox.Greeter;
 import relance.inbox.Inbox;
 import relance.outbox.Carrier;
 import relance.outbox.Pace;
+import relance.slack.api.SlackApi;
+import relance.slack.directory.Installations;
+import relance.slack.directory.Lookups;
+import relance.slack.inbound.Arrivals;
+import relance.slack.inbound.BoltApp;
+import relance.slack.inbound.Clicks;
+import relance.slack.inbound.Replies;
+import relance.slack.inbound.Requests;
+import relance.slack.inbound.RosterEvents;
+import relance.slack.inbound.SlackServlet;
+import relance.slack.inbound.Verification;
+import relance.slack.outbound.SlackCarrier;
 import relance.text.CommandBook;
 import relance.text.Wording;
 
