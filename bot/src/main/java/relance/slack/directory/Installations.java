@@ -45,12 +45,26 @@ public final class Installations {
         return found;
     }
 
+    /// Whether a workspace is a Slack team.
+    public boolean isIn(WorkspaceId workspace) {
+        return find(workspace).isPresent();
+    }
+
     public Installation of(WorkspaceId workspace) {
+        return find(workspace)
+                .orElseThrow(() -> new IllegalStateException("not installed in " + workspace));
+    }
+
+    private Optional<Installation> find(WorkspaceId workspace) {
         return byTeam.values().stream()
                 .filter(installation -> installation.workspace().equals(workspace))
                 .findAny()
-                .or(() -> read(workspace))
-                .orElseThrow(() -> new IllegalStateException("not installed in " + workspace));
+                .or(() -> kept(read(workspace)));
+    }
+
+    private Optional<Installation> kept(Optional<Installation> read) {
+        read.ifPresent(installation -> byTeam.put(installation.teamId(), installation));
+        return read;
     }
 
     private Optional<Installation> read(WorkspaceId workspace) {

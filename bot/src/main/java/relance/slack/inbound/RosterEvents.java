@@ -7,6 +7,7 @@ import relance.chat.Loss;
 import relance.chat.Router;
 import relance.chat.Values;
 import relance.db.Database;
+import relance.inbox.EdgeContext;
 import relance.inbox.Greeter;
 import relance.inbox.Inbox;
 import relance.people.Directory;
@@ -28,18 +29,13 @@ public final class RosterEvents {
     private final Register register = new Register();
 
     public RosterEvents(
-            Database database,
-            Arrivals arrivals,
-            Installations installations,
-            Inbox inbox,
-            Router router,
-            Greeter greeter) {
-        this.database = database;
+            Arrivals arrivals, Installations installations, Inbox inbox, EdgeContext context) {
+        this.database = context.database();
         this.arrivals = arrivals;
         this.installations = installations;
         this.inbox = inbox;
-        this.router = router;
-        this.greeter = greeter;
+        this.router = context.router();
+        this.greeter = context.greeter();
     }
 
     void homeOpened(String team, String user) {

@@ -2,6 +2,7 @@ package relance.slack.outbound;
 
 import com.slack.api.methods.SlackApiTextResponse;
 
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +58,21 @@ public final class SlackCarrier implements Carrier {
         this.installations = installations;
         this.api = api;
         this.wording = wording;
+    }
+
+    @Override
+    public boolean reaches(Target target) {
+        return installations.isIn(target.workspace())
+                && database.transact(h -> hasAccount(h, target));
+    }
+
+    /// Somebody may be known in a workspace by e-mail alone.
+    private boolean hasAccount(Handle handle, Target target) {
+        return switch (target) {
+            case Target.In(var place, var _) -> directory.platformId(handle, place).isPresent();
+            case Target.To(var person) -> directory.platformId(handle, person).isPresent();
+            case Target.Home(var person) -> directory.platformId(handle, person).isPresent();
+        };
     }
 
     @Override

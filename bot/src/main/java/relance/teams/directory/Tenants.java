@@ -81,19 +81,29 @@ public final class Tenants {
                 .one();
     }
 
+    /// Whether a workspace is a tenant of Teams.
+    public boolean isIn(WorkspaceId workspace) {
+        return find(workspace).isPresent();
+    }
+
     public Tenant of(WorkspaceId workspace) {
+        return find(workspace)
+                .orElseThrow(() -> new IllegalStateException("not installed in " + workspace));
+    }
+
+    private Optional<Tenant> find(WorkspaceId workspace) {
         return byId.values().stream()
                 .filter(tenant -> tenant.workspace().equals(workspace))
                 .findAny()
-                .orElseGet(() -> read(workspace));
+                .or(() -> read(workspace));
     }
 
-    private Tenant read(WorkspaceId workspace) {
+    private Optional<Tenant> read(WorkspaceId workspace) {
         return database.transact(handle ->
                 handle.createQuery(SELECT + "where workspace = :workspace")
                         .bind("workspace", workspace)
                         .map((rs, context) -> tenant(rs))
-                        .one());
+                        .findOne());
     }
 
     private Tenant tenant(ResultSet rs) throws SQLException {

@@ -2,6 +2,7 @@ package relance.teams.outbound;
 
 import com.google.gson.JsonObject;
 
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,7 @@ import relance.outbox.Outcome;
 import relance.outbox.Pace;
 import relance.outbox.Parcel;
 import relance.outbox.Target;
+import relance.people.Directory;
 import relance.people.People;
 import relance.people.Person;
 import relance.people.Place;
@@ -50,6 +52,7 @@ public final class TeamsCarrier implements Carrier {
     private final Pens pens;
     private final People people = new People();
     private final Register register = new Register();
+    private final Directory directory = new Directory();
     private final Accounts accounts = new Accounts();
     private final TeamsPlaces places = new TeamsPlaces();
 
@@ -74,6 +77,20 @@ public final class TeamsCarrier implements Carrier {
         Way inThread(MessageAddress thread) {
             return new Way(tenant, serviceUrl, thread.conversation(), false, privately);
         }
+    }
+
+    @Override
+    public boolean reaches(Target target) {
+        return tenants.isIn(target.workspace()) && database.transact(h -> hasAccount(h, target));
+    }
+
+    /// Somebody may be known in a workspace by e-mail alone.
+    private boolean hasAccount(Handle handle, Target target) {
+        return switch (target) {
+            case Target.In(var place, var _) -> directory.platformId(handle, place).isPresent();
+            case Target.To(var person) -> directory.platformId(handle, person).isPresent();
+            case Target.Home(var person) -> directory.platformId(handle, person).isPresent();
+        };
     }
 
     @Override

@@ -1,4 +1,4 @@
-package relance.config;
+package relance.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,13 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import relance.teams.Cloud;
+import relance.cli.Platforms;
+import relance.config.Guid;
+import relance.config.Secret;
+import relance.config.Settings;
+import relance.config.SettingsProblem;
+import relance.inbox.Edge;
+import relance.slack.SlackAccess;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 
 class TeamsSettingsTest {
@@ -30,12 +35,11 @@ class TeamsSettingsTest {
 
     @Test
     void teams_alone_will_do_for_its_home_tenant_in_the_public_cloud() {
-        var settings = Settings.serve(TEAMS, none());
-        assertThat(settings.slack()).isEmpty();
-        assertThat(settings.teams())
-                .contains(
-                        new Settings.TeamsAccess(
-                                APP, new Secret(PASSWORD), HOME, Set.of(), false, "public"));
+        var access = teams("TEAMS_CLOUD", "");
+        assertThat(access.app()).isEqualTo(new TeamsAccess.App(APP, new Secret(PASSWORD), HOME));
+        assertThat(access.admission()).isEqualTo(new TeamsAccess.Admission(Set.of(HOME), false));
+        assertThat(access.cloud()).isEqualTo(Cloud.PUBLIC);
+        assertThat(access.proof()).isEqualTo(TeamsAccess.Proof.SIGNED);
     }
 
     @Test
@@ -43,9 +47,8 @@ class TeamsSettingsTest {
         var environment = new HashMap<>(TEAMS);
         environment.put("SLACK_SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
         environment.put("SLACK_BOT_TOKEN", "xoxb-1-secretpart");
-        var settings = Settings.serve(environment, none());
-        assertThat(settings.slack()).isPresent();
-        assertThat(settings.teams()).isPresent();
+        assertThat(Settings.serve(written(environment)).platforms())
+                .hasExactlyElementsOfTypes(SlackAccess.class, TeamsAccess.class);
     }
 
     @Test
@@ -73,11 +76,11 @@ class TeamsSettingsTest {
     @Test
     void other_tenants_are_listed_or_any() {
         var listed = teams("TEAMS_TENANTS", " " + OTHER.toUpperCase() + " ," + HOME);
-        assertThat(listed.tenants()).containsExactlyInAnyOrder(OTHER, HOME);
-        assertThat(listed.anyTenant()).isFalse();
-        var any = teams("TEAMS_TENANTS", "*");
-        assertThat(any.tenants()).isEmpty();
-        assertThat(any.anyTenant()).isTrue();
+        assertThat(listed.admission())
+                .isEqualTo(new TeamsAccess.Admission(Set.of(OTHER, HOME), false));
+        assertThat(listed.admission().lets(OTHER.toUpperCase())).isTrue();
+        assertThat(listed.admission().lets(APP)).isFalse();
+        assertThat(teams("TEAMS_TENANTS", "*").admission().lets(APP)).isTrue();
     }
 
     @ParameterizedTest
@@ -91,10 +94,10 @@ class TeamsSettingsTest {
 
     @Test
     void every_cloud_that_may_be_set_is_one_the_edge_knows() {
-        for (String name : TeamsSettings.CLOUDS) {
-            assertThat(Cloud.named(teams("TEAMS_CLOUD", name).cloud())).as(name).isPresent();
+        for (String name : Cloud.names()) {
+            assertThat(teams("TEAMS_CLOUD", name).cloud().name()).isEqualTo(name);
         }
-        assertThat(teams("TEAMS_CLOUD", "GCC-High").cloud()).isEqualTo("gcc-high");
+        assertThat(teams("TEAMS_CLOUD", "GCC-High").cloud()).isEqualTo(Cloud.GCC_HIGH);
         assertThat(problems(with("TEAMS_CLOUD", "china")))
                 .singleElement()
                 .asString()
@@ -103,7 +106,7 @@ class TeamsSettingsTest {
 
     @Test
     void ids_are_guids_and_the_placeholder_is_none() {
-        assertThat(teams("TEAMS_APP_ID", APP.toUpperCase()).appId()).isEqualTo(APP);
+        assertThat(teams("TEAMS_APP_ID", APP.toUpperCase()).app().id()).isEqualTo(APP);
         for (String wrong : List.of("relance", APP + "0", "{" + APP + "}", Guid.ZERO.value())) {
             assertThat(problems(with("TEAMS_APP_ID", wrong)))
                     .singleElement()
@@ -135,13 +138,18 @@ class TeamsSettingsTest {
 
     @Test
     void printed_settings_show_no_password() {
-        assertThat(Settings.serve(TEAMS, none()).toString())
+        assertThat(Settings.serve(written(TEAMS)).toString())
                 .contains("•••", APP)
                 .doesNotContain(PASSWORD);
     }
 
-    private static Settings.TeamsAccess teams(String name, String value) {
-        return Settings.serve(with(name, value), none()).teams().orElseThrow();
+    private static TeamsAccess teams(String name, String value) {
+        var platforms = Settings.serve(written(with(name, value))).platforms();
+        return (TeamsAccess) platforms.getFirst();
+    }
+
+    private static Settings.Source<Edge.Opening> written(Map<String, String> environment) {
+        return new Settings.Source<>(environment, Optional.empty(), Platforms.ALL);
     }
 
     private static Map<String, String> with(String name, String value) {
@@ -152,11 +160,7 @@ class TeamsSettingsTest {
 
     private static List<String> problems(Map<String, String> environment) {
         return catchThrowableOfType(
-                        SettingsProblem.class, () -> Settings.serve(environment, none()))
+                        SettingsProblem.class, () -> Settings.serve(written(environment)))
                 .problems();
-    }
-
-    private static Optional<Properties> none() {
-        return Optional.empty();
     }
 }

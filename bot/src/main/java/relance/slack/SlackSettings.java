@@ -1,24 +1,44 @@
-package relance.config;
+package relance.slack;
+
+import relance.config.PlatformSettings;
+import relance.config.Secret;
+import relance.config.SettingValues;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads what Slack gave; without any of it, Slack is not served.
-record SlackSettings(SettingValues values) {
-    static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
-    static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
-    static final String API_URL = "SLACK_API_URL";
-    static final List<String> NAMES = List.of(SIGNING_SECRET, BOT_TOKEN, API_URL);
+public final class SlackSettings implements PlatformSettings<SlackAccess> {
+    private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
+    private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
+    private static final String API_URL = "SLACK_API_URL";
 
     private static final int SHORTEST_SECRET = 16;
 
-    Optional<Settings.SlackAccess> read() {
-        if (!values.hasAny(NAMES)) return Optional.empty();
-        return Optional.of(new Settings.SlackAccess(signingSecret(), botToken(), api()));
+    @Override
+    public String prefix() {
+        return "SLACK_";
     }
 
-    private Secret signingSecret() {
+    @Override
+    public List<String> names() {
+        return List.of(SIGNING_SECRET, BOT_TOKEN, API_URL);
+    }
+
+    @Override
+    public String howTo() {
+        return "For Slack, set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN.";
+    }
+
+    @Override
+    public Optional<SlackAccess> read(SettingValues values) {
+        return values.hasAny(names())
+                ? Optional.of(new SlackAccess(api(values), botToken(values), signingSecret(values)))
+                : Optional.empty();
+    }
+
+    private static Secret signingSecret(SettingValues values) {
         String where =
                 "Copy it from \"Basic Information\" → \"App Credentials\" of your app at"
                         + " https://api.slack.com/apps.";
@@ -30,7 +50,7 @@ record SlackSettings(SettingValues values) {
         return new Secret(found.get());
     }
 
-    private Secret botToken() {
+    private static Secret botToken(SettingValues values) {
         String where =
                 "Copy the \"Bot User OAuth Token\" (xoxb-…) from \"OAuth & Permissions\" of your app"
                         + " at https://api.slack.com/apps.";
@@ -43,7 +63,7 @@ record SlackSettings(SettingValues values) {
         return new Secret(found.get());
     }
 
-    private URI api() {
+    private static URI api(SettingValues values) {
         String text = values.value(API_URL).orElse("https://slack.com/api/");
         try {
             var uri = URI.create(text.endsWith("/") ? text : text + "/");
