@@ -9,13 +9,17 @@ import relance.outbox.Carrier;
 import relance.slack.api.SlackApi;
 import relance.slack.directory.Installations;
 import relance.slack.directory.Lookups;
+import relance.slack.directory.SlackProfiles;
 import relance.slack.inbound.Arrivals;
 import relance.slack.inbound.BoltApp;
 import relance.slack.inbound.Clicks;
 import relance.slack.inbound.Replies;
-import relance.slack.inbound.Requests;
 import relance.slack.inbound.RosterEvents;
+import relance.slack.inbound.Screens;
+import relance.slack.inbound.SentForms;
+import relance.slack.inbound.Shortcuts;
 import relance.slack.inbound.SlackServlet;
+import relance.slack.inbound.TypedWords;
 import relance.slack.inbound.Verification;
 import relance.slack.outbound.SlackCarrier;
 
@@ -34,21 +38,22 @@ public final class SlackEdge implements Edge {
 
     SlackEdge(EdgeContext context, SlackAccess access) {
         var database = context.database();
-        var botToken = access.botToken().value();
         var wording = context.wording(NAME);
         var installations = new Installations(database);
         var arrivals = new Arrivals(database, installations);
-        this.api = new SlackApi(access.api(), botToken, access.patience());
-        this.lookups =
-                new Lookups(database, installations, api, context.router(), context.greeter());
+        this.api = new SlackApi(access.api(), access.botToken().value(), access.patience());
+        var profiles = new SlackProfiles(database, context.router());
+        this.lookups = new Lookups(context, installations, api, profiles);
         var inbox = context.inbox();
-        var replies = new Replies(database, api, wording);
+        var replies = new Replies(api, new Screens(database, wording));
         var bolt =
                 new BoltApp(
                         installations,
-                        new Requests(arrivals, inbox, replies, afterAck),
-                        new RosterEvents(arrivals, installations, inbox, context),
-                        botToken);
+                        new TypedWords(arrivals, inbox, replies, afterAck),
+                        new Shortcuts(arrivals, inbox, replies, afterAck),
+                        new SentForms(arrivals, inbox, replies, afterAck),
+                        new RosterEvents(context, arrivals, installations, inbox, profiles),
+                        access.botToken());
         this.servlet =
                 new SlackServlet(
                         new Verification(access.signingSecret().value(), context.wall()),
@@ -58,7 +63,7 @@ public final class SlackEdge implements Edge {
                             context.committed().run();
                             lookups.wake();
                         });
-        this.carrier = new SlackCarrier(database, context.pace(), installations, api, wording);
+        this.carrier = new SlackCarrier(context, installations, api, wording);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.slack.api.model.User;
 
 import relance.chat.ActionRef;
 import relance.chat.Loss;
+import relance.chat.PlaceId;
 import relance.chat.Router;
 import relance.chat.Values;
 import relance.db.Database;
@@ -12,8 +13,9 @@ import relance.inbox.Greeter;
 import relance.inbox.Inbox;
 import relance.people.Directory;
 import relance.people.Register;
+import relance.slack.directory.Installation;
 import relance.slack.directory.Installations;
-import relance.slack.directory.Profiles;
+import relance.slack.directory.SlackProfiles;
 
 import java.util.Optional;
 
@@ -25,112 +27,106 @@ public final class RosterEvents {
     private final Inbox inbox;
     private final Router router;
     private final Greeter greeter;
+    private final SlackProfiles profiles;
     private final Directory directory = new Directory();
     private final Register register = new Register();
 
     public RosterEvents(
-            Arrivals arrivals, Installations installations, Inbox inbox, EdgeContext context) {
+            EdgeContext context,
+            Arrivals arrivals,
+            Installations installations,
+            Inbox inbox,
+            SlackProfiles profiles) {
         this.database = context.database();
         this.arrivals = arrivals;
         this.installations = installations;
         this.inbox = inbox;
         this.router = context.router();
         this.greeter = context.greeter();
+        this.profiles = profiles;
     }
 
     void homeOpened(String team, String user) {
+        var opened = ActionRef.of(Router.FALLBACK, "opened");
         arrivals.of(team, user, "", "", "")
-                .ifPresent(arrival ->
-                        inbox.act(
-                                arrival,
-                                ActionRef.of(Router.FALLBACK, "opened"),
-                                Values.NONE,
-                                Optional.empty()));
+                .ifPresent(arrival -> inbox.act(arrival, opened, Values.NONE, Optional.empty()));
     }
 
     /// Somebody came into a channel; when it is the bot, it greets, and learns who is there.
     void joined(String team, String channel, String user, String inviter) {
-        installations
-                .ofTeam(team)
-                .ifPresent(installation -> {
-                    var place = arrivals.place(installation, channel);
-                    if (user.equals(installation.botUser())) {
-                        var by = arrivals.person(installation, inviter);
-                        database.run(h -> {
-                            register.close(h, place.orElseThrow(), false);
-                            greeter.greet(h, place.orElseThrow(), by);
-                        });
-                    } else {
-                        arrivals.person(installation, user)
-                                .ifPresent(person ->
-                                        database.run(h ->
-                                                register.join(h, place.orElseThrow(), person)));
-                    }
-                });
+        var found = installations.ofTeam(team);
+        if (found.isEmpty()) {
+            return;
+        }
+        var installation = found.get();
+        var place = arrivals.place(installation, channel).orElseThrow();
+        if (user.equals(installation.botUser())) {
+            invited(installation, place, inviter);
+            return;
+        }
+        arrivals.person(installation, user)
+                .ifPresent(person -> database.run(h -> register.join(h, place, person)));
+    }
+
+    private void invited(Installation installation, PlaceId place, String inviter) {
+        var by = arrivals.person(installation, inviter);
+        database.run(h -> {
+            register.close(h, place, false);
+            greeter.greet(h, place, by);
+        });
     }
 
     void left(String team, String channel, String user) {
-        installations
-                .ofTeam(team)
-                .ifPresent(installation -> {
-                    if (user.equals(installation.botUser())) {
-                        closed(team, channel);
-                        return;
-                    }
-                    var place = arrivals.place(installation, channel).orElseThrow();
-                    arrivals.person(installation, user)
-                            .ifPresent(
-                                    person -> database.run(h -> register.leave(h, place, person)));
-                });
+        var found = installations.ofTeam(team);
+        if (found.isEmpty()) {
+            return;
+        }
+        var installation = found.get();
+        if (user.equals(installation.botUser())) {
+            closed(team, channel);
+            return;
+        }
+        var place = arrivals.place(installation, channel).orElseThrow();
+        arrivals.person(installation, user)
+                .ifPresent(person -> database.run(h -> register.leave(h, place, person)));
     }
 
     /// Archived, deleted, or left by the bot.
     void closed(String team, String channel) {
-        installations
-                .ofTeam(team)
-                .flatMap(installation -> arrivals.place(installation, channel))
-                .ifPresent(place -> {
-                    database.run(h -> register.close(h, place, true));
-                    router.lost(new Loss.PlaceGone(place));
-                });
+        place(team, channel).ifPresent(this::closed);
+    }
+
+    private void closed(PlaceId place) {
+        database.run(h -> register.close(h, place, true));
+        router.lost(new Loss.PlaceGone(place));
     }
 
     void reopened(String team, String channel) {
-        installations
-                .ofTeam(team)
-                .flatMap(installation -> arrivals.place(installation, channel))
-                .ifPresent(place -> database.run(h -> register.close(h, place, false)));
+        place(team, channel).ifPresent(place -> database.run(h -> register.close(h, place, false)));
     }
 
     void renamed(String team, String channel, String name) {
-        installations
+        place(team, channel).ifPresent(place -> database.run(h -> register.rename(h, place, name)));
+    }
+
+    private Optional<PlaceId> place(String team, String channel) {
+        return installations
                 .ofTeam(team)
-                .flatMap(installation -> arrivals.place(installation, channel))
-                .ifPresent(place -> database.run(h -> register.rename(h, place, name)));
+                .flatMap(installation -> arrivals.place(installation, channel));
     }
 
     void idChanged(String team, String oldChannel, String newChannel) {
-        installations
-                .ofTeam(team)
-                .ifPresent(installation ->
-                        database.run(h ->
-                                directory
-                                        .findPlace(h, installation.workspace(), oldChannel)
-                                        .ifPresent(place -> register.moved(h, place, newChannel))));
+        var known =
+                installations
+                        .ofTeam(team)
+                        .flatMap(in ->
+                                database.transact(
+                                        h -> directory.findPlace(h, in.workspace(), oldChannel)));
+        known.ifPresent(place -> database.run(h -> register.moved(h, place, newChannel)));
     }
 
     /// A profile changed: name, zone, language, or the person is gone.
     void changed(String team, User user) {
-        installations
-                .ofTeam(team)
-                .ifPresent(installation -> {
-                    var person = arrivals.person(installation, user.getId()).orElseThrow();
-                    boolean gone =
-                            database.transact(h ->
-                                    register.learn(h, person, Profiles.read(user, installation)));
-                    if (gone) {
-                        router.lost(new Loss.PersonGone(person));
-                    }
-                });
+        installations.ofTeam(team).ifPresent(installation -> profiles.changed(installation, user));
     }
 }

@@ -3,6 +3,7 @@ package relance.slack.inbound;
 import relance.chat.Marks;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
+import relance.slack.directory.Installation;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,13 @@ record SlackText(
             Function<String, Optional<PersonId>> person,
             Function<String, Optional<PlaceId>> place) {
         return new SlackText(person, place).read(Marks.strip(slackText));
+    }
+
+    static String read(String slackText, Arrivals arrivals, Installation installation) {
+        return read(
+                slackText,
+                id -> arrivals.person(installation, id),
+                id -> arrivals.place(installation, id));
     }
 
     private String read(String stripped) {

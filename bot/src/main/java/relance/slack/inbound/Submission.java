@@ -1,75 +1,74 @@
 package relance.slack.inbound;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import com.slack.api.model.view.ViewState;
+
+import org.jspecify.annotations.Nullable;
 
 import relance.chat.Marks;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Values;
+import relance.slack.directory.Installation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Reads what was filled in: the way back of [Inputs].
-final class Submission {
-    private Submission() {}
-
-    /// @param stateValues `view.state.values` of the payload
-    /// @param person ours for a Slack user id
-    /// @param place ours for a Slack conversation id
+/// Reads what was filled in: the way back of the inputs of a form.
+///
+/// @param person ours for a Slack user id
+/// @param place ours for a Slack conversation id
+record Submission(
+        Function<String, Optional<PersonId>> person, Function<String, Optional<PlaceId>> place) {
     static Values values(
-            JsonObject stateValues,
-            Function<String, Optional<PersonId>> person,
-            Function<String, Optional<PlaceId>> place) {
+            Map<String, Map<String, ViewState.Value>> state,
+            Arrivals arrivals,
+            Installation installation) {
+        return new Submission(
+                        id -> arrivals.person(installation, id),
+                        id -> arrivals.place(installation, id))
+                .values(state);
+    }
+
+    /// A block and its element both carry the field's name.
+    Values values(Map<String, Map<String, ViewState.Value>> state) {
         var fields = new LinkedHashMap<String, List<String>>();
-        for (var block : stateValues.entrySet()) {
-            if (block.getValue() instanceof JsonObject elements
-                    && elements.get(block.getKey()) instanceof JsonObject element) {
-                fields.put(block.getKey(), read(element, person, place));
-            }
-        }
+        state.forEach((block, elements) ->
+                Optional.ofNullable(elements.get(block))
+                        .ifPresent(element -> fields.put(block, read(element).toList())));
         return new Values(fields);
     }
 
-    private static List<String> read(
-            JsonObject element,
-            Function<String, Optional<PersonId>> person,
-            Function<String, Optional<PlaceId>> place) {
-        return switch (word(element, "type").orElse("")) {
-            case "plain_text_input" -> word(element, "value").map(Marks::strip).stream().toList();
-            case "radio_buttons", "static_select" ->
-                    element.get("selected_option") instanceof JsonObject option
-                            ? word(option, "value").stream().toList()
-                            : List.of();
-            case "checkboxes", "multi_static_select" -> ticked(element);
+    private Stream<String> read(ViewState.Value sent) {
+        return switch (Told.text(sent.getType())) {
+            case "plain_text_input" -> one(sent.getValue()).map(Marks::strip);
+            case "radio_buttons", "static_select" -> chosen(sent.getSelectedOption());
+            case "checkboxes", "multi_static_select" ->
+                    Stream.ofNullable(sent.getSelectedOptions())
+                            .flatMap(List::stream)
+                            .flatMap(Submission::chosen);
             case "users_select" ->
-                    word(element, "selected_user").flatMap(person).map(Marks::of).stream().toList();
+                    one(sent.getSelectedUser())
+                            .flatMap(id -> person.apply(id).stream())
+                            .map(Marks::of);
             case "conversations_select" ->
-                    word(element, "selected_conversation").flatMap(place).map(Marks::of).stream()
-                            .toList();
-            case "datepicker" -> word(element, "selected_date").stream().toList();
-            case "timepicker" -> word(element, "selected_time").stream().toList();
-            default -> List.of();
+                    one(sent.getSelectedConversation())
+                            .flatMap(id -> place.apply(id).stream())
+                            .map(Marks::of);
+            case "datepicker" -> one(sent.getSelectedDate());
+            case "timepicker" -> one(sent.getSelectedTime());
+            default -> Stream.empty();
         };
     }
 
-    private static List<String> ticked(JsonObject element) {
-        var values = new ArrayList<String>();
-        if (element.has("selected_options") && element.get("selected_options").isJsonArray()) {
-            for (var option : element.getAsJsonArray("selected_options")) {
-                word(option.getAsJsonObject(), "value").ifPresent(values::add);
-            }
-        }
-        return values;
+    private static Stream<String> one(@Nullable String value) {
+        return Stream.ofNullable(value);
     }
 
-    private static Optional<String> word(JsonObject object, String name) {
-        return Optional.<JsonElement>ofNullable(object.get(name))
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsString);
+    private static Stream<String> chosen(ViewState.@Nullable SelectedOption option) {
+        return Stream.ofNullable(option).map(ViewState.SelectedOption::getValue);
     }
 }

@@ -2,7 +2,8 @@ package relance.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonParser;
+import com.slack.api.model.view.ViewState;
+import com.slack.api.util.json.GsonFactory;
 
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class SubmissionTest {
 
     @Test
     void what_is_none_of_ours_is_left_out() {
-        assertThat(values("{\"odd\": {\"other\": {\"type\": \"x\"}}, \"odder\": 3}")).isEmpty();
+        assertThat(values("{\"odd\": {\"other\": {\"type\": \"x\"}}, \"odder\": {}}")).isEmpty();
         assertThat(
                         values(
                                 "{\"who\": {\"who\": {\"type\": \"users_select\","
@@ -79,7 +80,9 @@ class SubmissionTest {
     }
 
     private static Map<String, List<String>> values(String state) {
-        var json = JsonParser.parseString(state).getAsJsonObject();
-        return Submission.values(json, Team::person, Team::place).fields();
+        var read =
+                GsonFactory.createSnakeCase()
+                        .fromJson("{\"values\": " + state + "}", ViewState.class);
+        return new Submission(Team::person, Team::place).values(read.getValues()).fields();
     }
 }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Names and Slack's ids from the database, looked up once per card.
-public final class PeopleNames implements Names {
+public final class SlackNames implements Names {
     private static final People PEOPLE = new People();
     private static final Directory DIRECTORY = new Directory();
 
@@ -21,7 +21,7 @@ public final class PeopleNames implements Names {
     private final Map<Long, String> userIds = new HashMap<>();
     private final Map<Long, String> names = new HashMap<>();
 
-    public PeopleNames(Database database, WorkspaceId workspace) {
+    public SlackNames(Database database, WorkspaceId workspace) {
         this.database = database;
         this.workspace = workspace;
     }
