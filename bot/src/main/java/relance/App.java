@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import org.jdbi.v3.core.Handle;
 
 import relance.action.ActionFeature;
-import relance.alarm.Alarms;
 import relance.alarm.Sweep;
 import relance.cadence.CadenceFeature;
 import relance.chat.Address;
@@ -24,12 +23,11 @@ import relance.jobs.RecurringJobs;
 import relance.kit.Kit;
 import relance.outbox.Carriers;
 import relance.outbox.Courier;
-import relance.outbox.Outbox;
 import relance.people.Calendar;
-import relance.people.Hours;
-import relance.people.People;
-import relance.people.PeopleFeature;
+import relance.people.Directory;
+import relance.people.PersonNumbers;
 import relance.poll.PollFeature;
+import relance.profile.ProfileFeature;
 import relance.retro.RetroFeature;
 import relance.status.StatusFeature;
 import relance.text.Catalogue;
@@ -49,7 +47,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /// The whole program, built by hand in start order. One instance is one node; any number may share
@@ -84,30 +81,29 @@ public final class App implements AutoCloseable {
     public App(Plan plan) {
         var wall = InstantSource.system();
         var database = plan.database();
-        var alarms = new Alarms(wall);
-        var outbox = new Outbox(wall);
-        var kit = new Kit(database, new People(), new Hours(), outbox, alarms, plan.agenda());
+        var kit = Kit.on(database, plan.agenda(), wall);
 
         var features = new Features();
         var home = new HomeFeature(kit, features::all);
         var cadence = new CadenceFeature(kit, features::all);
-        BiConsumer<Handle, PersonId> askedChanged =
-                (handle, person) -> {
-                    cadence.touch(handle, person);
-                    home.changed(handle, person);
-                };
-        var actions = new ActionFeature(kit, askedChanged);
-        polls = new PollFeature(kit, plan.serverKey(), actions::followUp, askedChanged);
-        var retros =
-                new RetroFeature(
-                        kit, plan.serverKey(), actions::followUp, actions::settle, askedChanged);
-        var people = new PeopleFeature(database, kit.people(), kit.hours(), askedChanged);
+        kit.asksChanged().listeners(cadence::touch, home::changed);
+        var actions = new ActionFeature(kit);
+        polls = new PollFeature(kit, plan.serverKey(), actions::followUp);
+        var retros = new RetroFeature(kit, plan.serverKey(), actions::followUp, actions::settle);
+        var profile = new ProfileFeature(kit);
         features.set(
-                List.of(polls, retros, actions, new StatusFeature(kit), cadence, people, home));
+                List.of(polls, retros, actions, new StatusFeature(kit), cadence, profile, home));
 
         var router = new Router(features.all());
         var context =
-                new EdgeContext(database, outbox, wall, router, greeting(home), this::committed);
+                new EdgeContext(
+                        database,
+                        new Directory(new PersonNumbers(plan.serverKey())),
+                        kit.outbox(),
+                        wall,
+                        router,
+                        greeting(home),
+                        this::committed);
         edges = plan.platforms().stream().<Edge>map(platform -> platform.open(context)).toList();
         var checks = new LinkedHashMap<String, BooleanSupplier>();
         var servlets = new HashMap<String, HttpServlet>();
@@ -124,7 +120,7 @@ public final class App implements AutoCloseable {
                         new Carriers(edges.stream().map(Edge::carrier).toList()),
                         wall,
                         router::lost);
-        sweep = new Sweep(database, alarms, router.features(), plan.agenda());
+        sweep = new Sweep(database, kit.alarms(), router.features(), plan.agenda());
         jobs =
                 new RecurringJobs(
                         database.dataSource(),

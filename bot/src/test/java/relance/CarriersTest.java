@@ -21,6 +21,7 @@ import relance.outbox.Outbox;
 import relance.outbox.Outcome;
 import relance.outbox.Parcel;
 import relance.outbox.Target;
+import relance.people.Directory;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,9 +50,9 @@ class CarriersTest {
                 var edge =
                         Office.access(office.slack().webApi(), Duration.ofSeconds(1))
                                 .open(context(office.database()))) {
-            var workspace = new WorkspaceId(office.count("select min(id) from workspace"));
-            var known = new PersonId(workspace, office.count("select min(id) from person"));
-            var place = new PlaceId(workspace, office.count("select min(id) from place"));
+            var workspace = new WorkspaceId(id(office, "select min(id) from workspace"));
+            var known = new PersonId(workspace, id(office, "select min(id) from person"));
+            var place = new PlaceId(workspace, id(office, "select min(id) from place"));
             var partner = new PersonId(workspace, partner(office, workspace));
             assertThat(edge.carrier().reaches(new Target.To(known))).isTrue();
             assertThat(edge.carrier().reaches(new Target.Home(known))).isTrue();
@@ -62,16 +63,27 @@ class CarriersTest {
         }
     }
 
-    private static int partner(Office office, WorkspaceId workspace) {
-        return office.count(
+    private static long partner(Office office, WorkspaceId workspace) {
+        return id(
+                office,
                 "insert into person (workspace, name) values (%d, 'Pat') returning id"
                         .formatted(workspace.value()));
+    }
+
+    private static long id(Office office, String sql) {
+        return office.database().transact(h -> h.createQuery(sql).mapTo(long.class).one());
     }
 
     private static EdgeContext context(Database database) {
         var wall = InstantSource.system();
         return new EdgeContext(
-                database, new Outbox(wall), wall, new Router(List.of()), silent(), NOTHING);
+                database,
+                new Directory(),
+                new Outbox(wall),
+                wall,
+                new Router(List.of()),
+                silent(),
+                NOTHING);
     }
 
     private static Greeter silent() {

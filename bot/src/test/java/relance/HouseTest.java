@@ -25,7 +25,15 @@ import java.util.stream.Stream;
 /// passes.
 class HouseTest {
     private static final List<String> FEATURES =
-            List.of("poll", "retro", "action", "cadence", "initiative", "status", "home");
+            List.of(
+                    "poll",
+                    "retro",
+                    "action",
+                    "cadence",
+                    "initiative",
+                    "status",
+                    "home",
+                    "profile");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
     private static final List<String> PLATFORMS = List.of("slack", "teams", "mail");
     private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "alarm");
@@ -99,8 +107,11 @@ class HouseTest {
     @ParameterizedTest
     @FieldSource("MIDDLE")
     void people_outbox_inbox_and_alarm_stand_on_the_floor(String room) {
-        // The face of an edge has the way out, too.
-        check(knowsOnly(room, room.equals("inbox") ? with(FLOOR, "outbox") : FLOOR));
+        // What every edge is handed has the way out and the directory in it.
+        check(
+                knowsOnly(
+                        room,
+                        room.equals("inbox") ? with(with(FLOOR, "outbox"), "people") : FLOOR));
     }
 
     @Test

@@ -22,7 +22,6 @@ import relance.kit.Kit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// Actions: proposed to somebody, accepted or not, and carried until done.
@@ -40,9 +39,8 @@ public final class ActionFeature implements Feature {
     private final ActionDrawing drawing;
     private final ActionLosses losses;
 
-    /// @param askedChanged told, in the same transaction, whose list of asks has changed
-    public ActionFeature(Kit kit, BiConsumer<Handle, PersonId> askedChanged) {
-        var telling = new ActionTelling(kit.outbox(), askedChanged);
+    public ActionFeature(Kit kit) {
+        var telling = new ActionTelling(kit);
         this.kit = kit;
         this.access = new ActionAccess(kit, actions);
         this.making = new ActionMaking(kit, actions, telling);

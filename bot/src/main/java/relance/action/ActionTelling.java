@@ -3,31 +3,28 @@ package relance.action;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
-import relance.outbox.Outbox;
+import relance.kit.Kit;
 import relance.outbox.Target;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// Who hears of a change, in the transaction that makes it.
-///
-/// @param askedChanged told whose list of asks has changed
-record ActionTelling(Outbox outbox, BiConsumer<Handle, PersonId> askedChanged) {
+record ActionTelling(Kit kit) {
     /// A new action: whoever is asked gets the request, and what it follows from shows it.
     void made(Handle handle, Action action) {
         request(handle, action);
-        action.origin().ifPresent(origin -> outbox.repaint(handle, origin));
+        action.origin().ifPresent(origin -> kit.outbox().repaint(handle, origin));
         Stream.concat(Stream.of(action.requester()), carriers(action))
                 .distinct()
-                .forEach(person -> askedChanged.accept(handle, person));
+                .forEach(person -> kit.asksChanged(handle, person));
     }
 
     void changed(Handle handle, Action before, Action after, ActionEvent.Kind kind, PersonId by) {
-        outbox.repaint(handle, after.id().subject());
-        after.origin().ifPresent(origin -> outbox.repaint(handle, origin));
-        concerned(before, after).forEach(person -> askedChanged.accept(handle, person));
+        kit.outbox().repaint(handle, after.id().subject());
+        after.origin().ifPresent(origin -> kit.outbox().repaint(handle, origin));
+        concerned(before, after).forEach(person -> kit.asksChanged(handle, person));
         switch (kind) {
             case SUGGESTED -> {
                 request(handle, after);
@@ -38,12 +35,14 @@ record ActionTelling(Outbox outbox, BiConsumer<Handle, PersonId> askedChanged) {
             case DONE ->
                     after.place()
                             .ifPresent(place ->
-                                    outbox.show(
-                                            handle,
-                                            after.id().as("thanks"),
-                                            new Target.In(
-                                                    place,
-                                                    after.source().map(Action.From::message))));
+                                    kit.outbox()
+                                            .show(
+                                                    handle,
+                                                    after.id().as("thanks"),
+                                                    new Target.In(
+                                                            place,
+                                                            after.source()
+                                                                    .map(Action.From::message))));
             case PROPOSED, PLANNED, UNDER_WAY, STUCK, LATER, UNDONE, ORPHANED -> {}
         }
     }
@@ -52,7 +51,7 @@ record ActionTelling(Outbox outbox, BiConsumer<Handle, PersonId> askedChanged) {
         action.standing()
                 .asked()
                 .ifPresent(asked ->
-                        outbox.show(handle, action.request(), new Target.To(asked.person())));
+                        kit.outbox().show(handle, action.request(), new Target.To(asked.person())));
     }
 
     /// The requester hears under the message it was made from, or in private; so does whoever
@@ -60,22 +59,24 @@ record ActionTelling(Outbox outbox, BiConsumer<Handle, PersonId> askedChanged) {
     private void answer(Handle handle, Action before, Action after, PersonId by) {
         var subject = after.id().as("answer");
         if (!after.requester().equals(by)) {
-            outbox.show(
-                    handle,
-                    subject,
-                    after.place()
-                            .flatMap(place ->
-                                    after.source()
-                                            .<Target>map(from ->
-                                                    new Target.In(
-                                                            place, Optional.of(from.message()))))
-                            .orElseGet(() -> new Target.To(after.requester())));
+            kit.outbox()
+                    .show(
+                            handle,
+                            subject,
+                            after.place()
+                                    .flatMap(place ->
+                                            after.source()
+                                                    .<Target>map(from ->
+                                                            new Target.In(
+                                                                    place,
+                                                                    Optional.of(from.message()))))
+                                    .orElseGet(() -> new Target.To(after.requester())));
         }
         before.standing()
                 .asked()
                 .map(Asked::by)
                 .filter(asker -> !asker.equals(by) && !asker.equals(after.requester()))
-                .ifPresent(asker -> outbox.show(handle, subject, new Target.To(asker)));
+                .ifPresent(asker -> kit.outbox().show(handle, subject, new Target.To(asker)));
     }
 
     private static LinkedHashSet<PersonId> concerned(Action before, Action after) {

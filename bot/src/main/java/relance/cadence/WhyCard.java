@@ -117,7 +117,7 @@ final class WhyCard {
         return new Node.Buttons(
                 new Button.Opens(
                         Text.said("cadence.later"), ActionRef.of("cadence", "later", nudge)),
-                new Button.Opens(Text.said("cadence.hours"), ActionRef.of("people", "hours")),
+                new Button.Opens(Text.said("cadence.hours"), ActionRef.of("profile", "hours")),
                 new Button.Do(Text.said("cadence.muted"), ActionRef.of("cadence", "muted")),
                 week.stopped() ? NudgeCard.start() : NudgeCard.stop());
     }

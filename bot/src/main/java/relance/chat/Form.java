@@ -9,4 +9,13 @@ public record Form(
     public Form {
         fields = List.copyOf(fields);
     }
+
+    public Form(Text title, Text send, ActionRef action, List<? extends Field> fields) {
+        this(title, send, action, Optional.empty(), List.copyOf(fields));
+    }
+
+    /// The same, with words above the fields.
+    public Form intro(Text words) {
+        return new Form(title, send, action, Optional.of(words), fields);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Something to read: spans of meaning, never markup and in no language yet.
 public record Text(List<Span> spans) {
@@ -29,6 +30,23 @@ public record Text(List<Span> spans) {
             args.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return of(new Span.Said(key, args));
+    }
+
+    /// Our own words: `said("poll.counted").with("option", text).with("count", 3)`.
+    public static Text said(String key) {
+        return of(new Span.Said(key, Map.of()));
+    }
+
+    /// Names a value in our own words.
+    ///
+    /// @throws IllegalStateException when these are not our own words alone
+    public Text with(String name, Object value) {
+        if (spans.size() != 1 || !(spans.getFirst() instanceof Span.Said(var key, var args))) {
+            throw new IllegalStateException("only our own words take values: " + name);
+        }
+        var more = new HashMap<>(args);
+        more.put(name, value);
+        return of(new Span.Said(key, more));
     }
 
     public static Text strong(Text text) {

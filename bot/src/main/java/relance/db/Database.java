@@ -7,12 +7,10 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
-import relance.chat.Id;
 import relance.chat.Receipt;
 import relance.chat.Reply;
 import relance.chat.WorkspaceId;
@@ -35,7 +33,7 @@ public final class Database implements AutoCloseable {
         // What people chose or typed must not reach the log through a failed statement.
         jdbi.getConfig(StatementExceptions.class)
                 .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-        jdbi.registerArgument(idsAsNumbers());
+        OurTypes.teach(jdbi);
     }
 
     /// Opens a pool on a JDBC URL; connects only when first used.
@@ -186,16 +184,5 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-    }
-
-    private static ArgumentFactory idsAsNumbers() {
-        return (type, value, config) ->
-                switch (value) {
-                    case WorkspaceId id ->
-                            Optional.of((at, statement, c) -> statement.setLong(at, id.value()));
-                    case Id id ->
-                            Optional.of((at, statement, c) -> statement.setLong(at, id.number()));
-                    case null, default -> Optional.empty();
-                };
     }
 }

@@ -27,7 +27,7 @@ final class HomeCard {
         part(
                 nodes,
                 "calm",
-                new Button.Opens(Text.said("home.hours"), ActionRef.of("people", "hours")),
+                new Button.Opens(Text.said("home.hours"), ActionRef.of("profile", "hours")),
                 new Button.Do(Text.said("home.muted"), ActionRef.of("cadence", "muted")),
                 new Button.Do(Text.said("home.stop"), ActionRef.of("cadence", "stop"))
                         .confirmed(Text.said("home.stop.sure")));

@@ -4,6 +4,7 @@ import relance.chat.Router;
 import relance.db.Database;
 import relance.outbox.Outbox;
 import relance.outbox.Pace;
+import relance.people.Directory;
 import relance.text.Catalogue;
 import relance.text.CommandBook;
 import relance.text.Wording;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 /// @param committed told after each request that something may wait in the outbox
 public record EdgeContext(
         Database database,
+        Directory directory,
         Outbox outbox,
         InstantSource wall,
         Router router,

@@ -211,7 +211,7 @@ public record Calendar(
     }
 
     /// Whether these quiet hours leave anything of the working hours.
-    static boolean leavesRoom(LocalTime from, LocalTime to, QuietHours quiet) {
+    public static boolean leavesRoom(LocalTime from, LocalTime to, QuietHours quiet) {
         return opening(from, to, List.of(quiet)).isPresent();
     }
 

@@ -77,7 +77,7 @@ public final class Hours {
     }
 
     /// Whether the person named their country; else it is guessed from their zone.
-    boolean countryChosen(Handle handle, PersonId person) {
+    public boolean countryChosen(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
                         select exists (select 1 from hours where workspace = :workspace

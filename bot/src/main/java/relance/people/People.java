@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who there is and who is where: what features ask about people.
 public final class People {
@@ -23,9 +24,31 @@ public final class People {
             from person p
             """;
 
+    /// Somebody of whom nothing is written yet is taken to be where most of the others are, and to
+    /// speak as they do.
     public Person person(Handle handle, PersonId id) {
-        return find(handle, id)
-                .orElseThrow(() -> new IllegalStateException("no such person: " + id));
+        return find(handle, id).orElseGet(() -> stranger(handle, id));
+    }
+
+    private static Person stranger(Handle handle, PersonId id) {
+        return handle.createQuery(
+                        """
+                        select w.language, coalesce((select mode() within group (order by p.zone)
+                            from person p where p.workspace = w.id and not p.bot), 'Etc/UTC') as zone
+                        from workspace w where w.id = :workspace
+                        """)
+                .bind("workspace", id.workspace())
+                .map((rs, context) ->
+                        new Person(
+                                id,
+                                "?",
+                                zone(rs.getString("zone")),
+                                Locale.of(rs.getString("language")),
+                                Role.MEMBER,
+                                false,
+                                false,
+                                false))
+                .one();
     }
 
     public Optional<Person> find(Handle handle, PersonId id) {
@@ -135,6 +158,17 @@ public final class People {
                 .mapTo(long.class)
                 .map(number -> new PersonId(workspace, number))
                 .list();
+    }
+
+    /// Those of these people who are in a place.
+    public Set<PersonId> among(Handle handle, PlaceId place, Set<PersonId> people) {
+        return handle.createQuery(
+                        "select person from membership where workspace = :place.workspace"
+                                + " and place = :place.number and person = any (:people)")
+                .bindMethods("place", place)
+                .bindArray("people", Long.class, people.stream().map(PersonId::number).toList())
+                .map((rs, _) -> new PersonId(place.workspace(), rs.getLong("person")))
+                .collectIntoSet();
     }
 
     public int memberCount(Handle handle, PlaceId place) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Regions {
     /// What France calls droit local: Bas-Rhin, Haut-Rhin and Moselle, each given the same two days
     /// by jollyday. One of the three stands for all.
-    static final String ALSACE_MOSELLE = "alsace-moselle";
+    public static final String ALSACE_MOSELLE = "alsace-moselle";
 
     private static final String BAS_RHIN = "67";
 
@@ -86,7 +86,7 @@ public final class Regions {
 
     /// The countries whose clocks are in our table, few enough for one list of a form; sorted by
     /// name.
-    static List<Choice> likely(Locale locale) {
+    public static List<Choice> likely(Locale locale) {
         var codes =
                 ZoneCountries.all().values().stream()
                         .map(Country::code)

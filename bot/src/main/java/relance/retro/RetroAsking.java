@@ -14,7 +14,6 @@ import relance.kit.Kit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// Who wrote no card or put no dot is asked: in an anonymous retro too, as those whose slip is
 /// absent.
@@ -23,20 +22,13 @@ final class RetroAsking {
     private final RetroAccess access;
     private final CardStore cards;
     private final RetroPseudonyms pseudonyms;
-    private final BiConsumer<Handle, PersonId> askedChanged;
     private final Dots dots = new Dots();
 
-    RetroAsking(
-            Kit kit,
-            RetroAccess access,
-            CardStore cards,
-            RetroPseudonyms pseudonyms,
-            BiConsumer<Handle, PersonId> askedChanged) {
+    RetroAsking(Kit kit, RetroAccess access, CardStore cards, RetroPseudonyms pseudonyms) {
         this.kit = kit;
         this.access = access;
         this.cards = cards;
         this.pseudonyms = pseudonyms;
-        this.askedChanged = askedChanged;
     }
 
     List<Ask> asks(PersonId person) {
@@ -112,6 +104,6 @@ final class RetroAsking {
                 .ifPresent(retro ->
                         kit.people()
                                 .members(handle, retro.place())
-                                .forEach(person -> askedChanged.accept(handle, person.id())));
+                                .forEach(person -> kit.asksChanged(handle, person.id())));
     }
 }

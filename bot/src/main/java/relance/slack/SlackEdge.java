@@ -40,9 +40,9 @@ public final class SlackEdge implements Edge {
         var database = context.database();
         var wording = context.wording(NAME);
         var installations = new Installations(database);
-        var arrivals = new Arrivals(database, installations);
+        var arrivals = new Arrivals(database, installations, context.directory());
         this.api = new SlackApi(access.api(), access.botToken().value(), access.patience());
-        var profiles = new SlackProfiles(database, context.router());
+        var profiles = new SlackProfiles(context);
         this.lookups = new Lookups(context, installations, api, profiles);
         var inbox = context.inbox();
         var replies = new Replies(api, new Screens(database, wording));

@@ -62,15 +62,15 @@ public final class TeamsEdge implements Edge {
         var connector = new Connector(bearer, access.mayBeCalled(), access.patience());
         var tenants = new Tenants(database, access.admission()::lets, cloud.linkHost());
         var appLink = "https://" + cloud.linkHost() + "/l/app/" + access.app().id();
+        var arrivals = new Arrivals(database, outbox, tenants, context.directory());
         var pens = new Pens(database, context.wording(NAME), appLink);
         var replies = new TeamsReplies(database, connector, pens, afterAck);
         var answers = new Answers(database, outbox, context.router().features(), pens, replies);
-        this.lookups = new Lookups(database, tenants, connector, context.router());
+        this.lookups = new Lookups(context, tenants, connector);
         this.servlet =
                 new TeamsServlet(
                         door(access, context.wall()),
-                        activities(
-                                context, new Arrivals(database, outbox, tenants), answers, replies),
+                        activities(context, arrivals, answers, replies),
                         () -> {
                             context.committed().run();
                             lookups.wake();
@@ -86,7 +86,7 @@ public final class TeamsEdge implements Edge {
         return new Activities(
                 new MessageActivities(database, arrivals, inbox, greeter, replies),
                 new Invokes(arrivals, inbox, answers),
-                new RosterEvents(database, arrivals, context.router(), greeter));
+                new RosterEvents(context, arrivals));
     }
 
     private static Tokens tokens(TeamsAccess access, InstantSource wall) {

@@ -1,6 +1,5 @@
 package relance.action;
 
-import relance.alarm.Alarms;
 import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
@@ -17,10 +16,7 @@ import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.TestPostgres;
 import relance.kit.Kit;
-import relance.outbox.Outbox;
 import relance.people.Directory;
-import relance.people.Hours;
-import relance.people.People;
 import relance.people.Place;
 import relance.people.Profile;
 import relance.people.Register;
@@ -80,15 +76,9 @@ final class ActionWorld implements AutoCloseable, InstantSource {
         website = place("website", Place.Kind.CHANNEL, dan, ana, ben, boss);
         board = place("board", Place.Kind.PRIVATE, dan, ana);
         direct = place("dm-dan", Place.Kind.DIRECT, dan);
-        var kit =
-                new Kit(
-                        database,
-                        new People(),
-                        new Hours(),
-                        new Outbox(this),
-                        new Alarms(this),
-                        this);
-        feature = new ActionFeature(kit, (handle, person) -> changed.add(person));
+        var kit = Kit.on(database, this, this);
+        kit.asksChanged().listeners((_, person) -> changed.add(person));
+        feature = new ActionFeature(kit);
     }
 
     private PersonId person(

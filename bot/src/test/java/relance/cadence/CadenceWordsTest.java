@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import relance.chat.Card;
 import relance.chat.Form;
-import relance.people.PeopleSamples;
+import relance.profile.ProfileSamples;
 import relance.text.Catalogue;
 
 import java.util.List;
@@ -22,7 +22,7 @@ class CadenceWordsTest {
     private static final Catalogue CATALOGUE = new Catalogue();
 
     @ParameterizedTest
-    @ValueSource(strings = {"cadence", "people"})
+    @ValueSource(strings = {"cadence", "profile"})
     void both_languages_say_the_same_things_with_the_same_arguments(String feature) {
         var english = CATALOGUE.keys(feature, Locale.ENGLISH);
         assertThat(CATALOGUE.keys(feature, Locale.FRENCH)).isEqualTo(english);
@@ -39,7 +39,7 @@ class CadenceWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cadence", "people"})
+    @ValueSource(strings = {"cadence", "profile"})
     void typography_is_kept(String feature) {
         for (var language : Catalogue.LANGUAGES) {
             assertThat(CATALOGUE.keys(feature, language))
@@ -59,16 +59,16 @@ class CadenceWordsTest {
                             CadenceSamples.longBundle(),
                             CadenceSamples.settledBundle(),
                             CadenceSamples.why(),
-                            PeopleSamples.kept())) {
+                            ProfileSamples.kept())) {
                 assertThat(Reading.of(card, language)).doesNotContain("{", "}");
             }
             for (Form form :
                     List.of(
                             CadenceSamples.cadence(),
                             CadenceSamples.later(),
-                            PeopleSamples.hours(),
-                            PeopleSamples.roles(),
-                            PeopleSamples.language())) {
+                            ProfileSamples.hours(),
+                            ProfileSamples.roles(),
+                            ProfileSamples.language())) {
                 assertThat(Reading.of(form, language)).doesNotContain("{", "}");
             }
         }

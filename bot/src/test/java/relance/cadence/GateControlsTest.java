@@ -184,6 +184,6 @@ class GateControlsTest {
                     .isNotEmpty()
                     .allMatch(action -> CadenceCommand.decode(team.workspace, action).isPresent());
         }
-        assertThat(Reading.actions(why)).contains(ActionRef.of("people", "hours"));
+        assertThat(Reading.actions(why)).contains(ActionRef.of("profile", "hours"));
     }
 }

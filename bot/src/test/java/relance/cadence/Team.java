@@ -1,6 +1,5 @@
 package relance.cadence;
 
-import relance.alarm.Alarms;
 import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
@@ -15,10 +14,7 @@ import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.TestPostgres;
 import relance.kit.Kit;
-import relance.outbox.Outbox;
 import relance.people.Directory;
-import relance.people.Hours;
-import relance.people.People;
 import relance.people.Place;
 import relance.people.Profile;
 import relance.people.Register;
@@ -54,14 +50,7 @@ final class Team implements AutoCloseable {
         database = Database.open(source.getURL(), source.getUser(), source.getPassword(), 8);
         database.migrate();
         InstantSource agenda = () -> now;
-        kit =
-                new Kit(
-                        database,
-                        new People(),
-                        new Hours(),
-                        new Outbox(agenda),
-                        new Alarms(agenda),
-                        agenda);
+        kit = Kit.on(database, agenda, agenda);
         cadence = new CadenceFeature(kit, () -> List.<Feature>of(chores));
         workspace = database.transact(h -> directory.addWorkspace(h, "slack", "T1", "Team", "fr"));
         place = database.transact(h -> directory.placeId(h, workspace, "C1", Place.Kind.CHANNEL));

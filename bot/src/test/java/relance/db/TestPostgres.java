@@ -6,6 +6,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import java.net.URLEncoder;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -24,11 +28,19 @@ public final class TestPostgres {
         private static EmbeddedPostgres started() {
             // Losing test data in a power cut is fine; waiting for the disk is not.
             var quick =
-                    Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+                    Map.of(
+                            "fsync", "off",
+                            "synchronous_commit", "off",
+                            "full_page_writes", "off",
+                            // An attacker reads the log of writes in plain.
+                            "wal_level", "logical",
+                            // Test classes run side by side, each with a pool or more.
+                            "max_connections", "300");
             var server =
                     EmbeddedPostgres.start(
                             Path.of("target/test-postgres"), ServerAccount.choose(), quick);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            leftBehind(server).forEach(server::dropDatabase);
             return server;
         }
     }
@@ -36,6 +48,27 @@ public final class TestPostgres {
     private static boolean migrated;
 
     private TestPostgres() {}
+
+    /// The databases of earlier runs, of which each leaves gigabytes.
+    private static List<String> leftBehind(EmbeddedPostgres server) {
+        var names = new ArrayList<String>();
+        var sql = "select datname from pg_database where datname ~ '^test_\\d+_'";
+        var url = server.url("postgres");
+        try (var connection = DriverManager.getConnection(url, null, server.password());
+                var rows = connection.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test databases cannot be listed", e);
+        }
+        names.removeIf(name -> isAlive(Long.parseLong(name.split("_")[1])));
+        return names;
+    }
+
+    private static boolean isAlive(long process) {
+        return ProcessHandle.of(process).isPresent();
+    }
 
     /// The shared server itself.
     public static EmbeddedPostgres server() {

@@ -4,8 +4,8 @@ import relance.action.ActionSamples;
 import relance.cadence.CadenceSamples;
 import relance.chat.Card;
 import relance.home.HomeSamples;
-import relance.people.PeopleSamples;
 import relance.poll.PollSamples;
+import relance.profile.ProfileSamples;
 import relance.retro.RetroSamples;
 import relance.status.StatusSamples;
 
@@ -57,8 +57,8 @@ public final class Gallery {
                             named(HomeSamples.cards()),
                             homes(HomeSamples.homes()),
                             named(StatusSamples.cards()),
-                            named(PeopleSamples.cards()),
-                            named(PeopleSamples.forms()))
+                            named(ProfileSamples.cards()),
+                            named(ProfileSamples.forms()))
                     .flatMap(samples -> samples)
                     .toList();
 

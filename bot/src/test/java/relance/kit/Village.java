@@ -2,7 +2,6 @@ package relance.kit;
 
 import org.jspecify.annotations.Nullable;
 
-import relance.alarm.Alarms;
 import relance.chat.ActionRef;
 import relance.chat.Interaction;
 import relance.chat.PersonId;
@@ -11,10 +10,7 @@ import relance.chat.Values;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
 import relance.db.TestPostgres;
-import relance.outbox.Outbox;
 import relance.people.Directory;
-import relance.people.Hours;
-import relance.people.People;
 import relance.people.Place;
 import relance.people.Profile;
 import relance.people.Register;
@@ -47,14 +43,7 @@ public final class Village implements AutoCloseable {
         var source = TestPostgres.database(Village::migrate);
         database = Database.open(source.getURL(), source.getUser(), source.getPassword(), 4);
         InstantSource clock = () -> NOW;
-        kit =
-                new Kit(
-                        database,
-                        new People(),
-                        new Hours(),
-                        new Outbox(clock),
-                        new Alarms(clock),
-                        clock);
+        kit = Kit.on(database, clock, clock);
         workspace = database.transact(h -> directory.addWorkspace(h, "slack", "T1", "V", "en"));
         ana = person("Ana");
         bo = person("Bo");
@@ -150,9 +139,9 @@ public final class Village implements AutoCloseable {
                     handle.createUpdate(
                                     """
                                     insert into poll (workspace, place, creator, question,
-                                        most, anonymous, live, created_at, closes_at,
+                                        kind, kind_number, anonymous, live, created_at, closes_at,
                                         closed_at)
-                                    values (:workspace, :place, :creator, :question, 1,
+                                    values (:workspace, :place, :creator, :question, 'one', 0,
                                         false, false, :at, :closes, :closed)
                                     """)
                             .bind("workspace", workspace)

@@ -2,7 +2,6 @@ package relance.poll;
 
 import org.junit.jupiter.api.Test;
 
-import relance.alarm.Alarms;
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Interaction;
@@ -15,9 +14,7 @@ import relance.db.Database;
 import relance.db.EmbeddedPostgres;
 import relance.kit.Kit;
 import relance.kit.Pseudonyms;
-import relance.outbox.Outbox;
-import relance.people.Hours;
-import relance.people.People;
+import relance.poll.kind.SingleChoice;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,21 +47,13 @@ class VoteBench {
 
     private static void measure(Database database, boolean anonymous) throws Exception {
         var clock = InstantSource.system();
-        var kit =
-                new Kit(
-                        database,
-                        new People(),
-                        new Hours(),
-                        new Outbox(clock),
-                        new Alarms(clock),
-                        clock);
+        var kit = Kit.on(database, clock, clock);
         try (var polls =
                 new PollFeature(
                         kit,
                         new byte[32],
                         (poll, place, words) ->
-                                new Button.Opens(Text.plain("-"), ActionRef.of("action", "new")),
-                        (handle, person) -> {})) {
+                                new Button.Opens(Text.plain("-"), ActionRef.of("action", "new")))) {
             polls.start();
             var place = crowd(database, anonymous);
             database.analyze("person");
@@ -79,7 +68,7 @@ class VoteBench {
                                                     place,
                                                     "Tea?",
                                                     List.of("Yes", "No"),
-                                                    1,
+                                                    new SingleChoice(),
                                                     anonymous,
                                                     false,
                                                     clock.instant().plus(Duration.ofDays(1))),

@@ -77,11 +77,7 @@ class RetroPhasesTest {
         var before = Written.english(world.shown(id));
         var again =
                 new RetroFeature(
-                        world.kit,
-                        new byte[32],
-                        world.actions::followUp,
-                        world.actions::settle,
-                        (handle, person) -> {});
+                        world.kit, new byte[32], world.actions::followUp, world.actions::settle);
         var shown = again.draw(id.subject(), new Audience.Everyone(world.team));
         assertThat(Written.english(shown)).isEqualTo(before);
         again.wake(id.as("next"), WEDNESDAY);

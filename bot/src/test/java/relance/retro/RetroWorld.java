@@ -1,7 +1,6 @@
 package relance.retro;
 
 import relance.action.ActionFeature;
-import relance.alarm.Alarms;
 import relance.alarm.Sweep;
 import relance.chat.ActionRef;
 import relance.chat.Audience;
@@ -18,10 +17,7 @@ import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.kit.Kit;
 import relance.kit.Written;
-import relance.outbox.Outbox;
 import relance.people.Directory;
-import relance.people.Hours;
-import relance.people.People;
 import relance.people.Place;
 import relance.people.Profile;
 import relance.people.Register;
@@ -62,22 +58,10 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         eve = person("Eve");
         team = place("team", Place.Kind.CHANNEL, ana, bo, eve);
         direct = place("direct", Place.Kind.DIRECT, ana);
-        kit =
-                new Kit(
-                        database,
-                        new People(),
-                        new Hours(),
-                        new Outbox(this),
-                        new Alarms(this),
-                        this);
-        actions = new ActionFeature(kit, (handle, person) -> {});
-        feature =
-                new RetroFeature(
-                        kit,
-                        new byte[32],
-                        actions::followUp,
-                        actions::settle,
-                        (handle, person) -> touched.add(person));
+        kit = Kit.on(database, this, this);
+        kit.asksChanged().listeners((_, person) -> touched.add(person));
+        actions = new ActionFeature(kit);
+        feature = new RetroFeature(kit, new byte[32], actions::followUp, actions::settle);
     }
 
     PersonId person(String name) {

@@ -18,8 +18,8 @@ import relance.chat.Feature;
 import relance.chat.WorkspaceId;
 import relance.home.HomeFeature;
 import relance.kit.Village;
-import relance.people.PeopleFeature;
 import relance.poll.PollFeature;
+import relance.profile.ProfileFeature;
 import relance.status.StatusFeature;
 import relance.text.CommandBook;
 
@@ -208,14 +208,13 @@ class ManifestTest {
     private static List<Feature> features() {
         try (var village = new Village()) {
             var kit = village.kit;
-            var actions = new ActionFeature(kit, (handle, person) -> {});
+            var actions = new ActionFeature(kit);
             return List.of(
-                    new PollFeature(kit, new byte[32], actions::followUp, (handle, person) -> {}),
+                    new PollFeature(kit, new byte[32], actions::followUp),
                     actions,
                     new StatusFeature(kit),
                     new CadenceFeature(kit, List::of),
-                    new PeopleFeature(
-                            kit.database(), kit.people(), kit.hours(), (handle, person) -> {}),
+                    new ProfileFeature(kit),
                     new HomeFeature(kit, List::of));
         }
     }

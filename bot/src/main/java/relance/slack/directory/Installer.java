@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relance.db.Database;
+import relance.inbox.EdgeContext;
 import relance.inbox.Greeter;
 import relance.people.Directory;
 import relance.slack.api.SlackApi;
@@ -24,19 +25,19 @@ final class Installer {
     private final SlackApi api;
     private final SlackProfiles profiles;
     private final Greeter greeter;
-    private final Directory directory = new Directory();
+    private final Directory directory;
 
     Installer(
-            Database database,
+            EdgeContext context,
             Installations installations,
             SlackApi api,
-            SlackProfiles profiles,
-            Greeter greeter) {
-        this.database = database;
+            SlackProfiles profiles) {
+        this.database = context.database();
+        this.directory = context.directory();
         this.installations = installations;
         this.api = api;
         this.profiles = profiles;
-        this.greeter = greeter;
+        this.greeter = context.greeter();
     }
 
     /// Answers whether Slack has told.

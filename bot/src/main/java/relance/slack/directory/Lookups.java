@@ -25,7 +25,7 @@ public final class Lookups implements AutoCloseable {
     private final SlackApi api;
     private final SlackProfiles profiles;
     private final Installer installer;
-    private final Directory directory = new Directory();
+    private final Directory directory;
     private final Register register = new Register();
     private final Worker worker = new Worker("slack-lookups", UNTIL_MENDED, this::round);
     private volatile boolean installed;
@@ -36,10 +36,11 @@ public final class Lookups implements AutoCloseable {
             SlackApi api,
             SlackProfiles profiles) {
         this.database = context.database();
+        this.directory = context.directory();
         this.installations = installations;
         this.api = api;
         this.profiles = profiles;
-        this.installer = new Installer(database, installations, api, profiles, context.greeter());
+        this.installer = new Installer(context, installations, api, profiles);
     }
 
     public void start() {

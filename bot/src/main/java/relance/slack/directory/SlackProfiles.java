@@ -7,6 +7,7 @@ import relance.chat.Loss;
 import relance.chat.PersonId;
 import relance.chat.Router;
 import relance.db.Database;
+import relance.inbox.EdgeContext;
 import relance.people.Directory;
 import relance.people.Place;
 import relance.people.Profile;
@@ -20,12 +21,13 @@ import java.util.stream.Stream;
 public final class SlackProfiles {
     private final Database database;
     private final Router router;
-    private final Directory directory = new Directory();
+    private final Directory directory;
     private final Register register = new Register();
 
-    public SlackProfiles(Database database, Router router) {
-        this.database = database;
-        this.router = router;
+    public SlackProfiles(EdgeContext context) {
+        this.database = context.database();
+        this.directory = context.directory();
+        this.router = context.router();
     }
 
     /// Our id for a user, made when there is none.

@@ -38,13 +38,22 @@ public final class SentForms {
     Optional<JsonObject> take(ViewSubmissionPayload sent) {
         var context = FormContext.read(text(sent.getView(), View::getPrivateMetadata));
         var user = text(sent.getUser(), ViewSubmissionPayload.User::getId);
-        return arrivals.remembered(
-                        text(sent.getTeam(), ViewSubmissionPayload.Team::getId),
-                        user,
-                        text(sent.getUser(), ViewSubmissionPayload.User::getTeamId),
-                        context.channel(),
-                        context.channelName())
+        return sender(sent, user, context)
                 .flatMap(arrival -> answer(act(sent, arrival, context), arrival, context, user));
+    }
+
+    private Optional<SlackArrival> sender(
+            ViewSubmissionPayload sent, String user, FormContext context) {
+        var team = text(sent.getTeam(), ViewSubmissionPayload.Team::getId);
+        var userTeam = text(sent.getUser(), ViewSubmissionPayload.User::getTeamId);
+        return leavesNoTrace(context)
+                ? arrivals.seen(team, user, userTeam, context.channel(), false)
+                : arrivals.remembered(
+                        team, user, userTeam, context.channel(), context.channelName());
+    }
+
+    private boolean leavesNoTrace(FormContext context) {
+        return ActionRef.decode(context.action()).filter(inbox::leavesNoTrace).isPresent();
     }
 
     private Reply act(ViewSubmissionPayload sent, SlackArrival arrival, FormContext context) {
@@ -53,7 +62,11 @@ public final class SentForms {
                         .map(View::getState)
                         .map(ViewState::getValues)
                         .orElse(Map.of());
-        var values = Submission.values(state, arrivals, arrival.installation());
+        // Nobody is named in what leaves no trace: whoever were would be written down.
+        var values =
+                leavesNoTrace(context)
+                        ? Submission.NOBODY.values(state)
+                        : Submission.values(state, arrivals, arrival.installation());
         // The same form sent again with other values is another sending.
         var receipt =
                 new Receipt("form:" + text(sent.getView(), View::getId) + ":" + digest(state));

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /// @param place ours for a Slack conversation id
 record Submission(
         Function<String, Optional<PersonId>> person, Function<String, Optional<PlaceId>> place) {
+    /// Reads nobody and no place.
+    static final Submission NOBODY = new Submission(id -> Optional.empty(), id -> Optional.empty());
+
     static Values values(
             Map<String, Map<String, ViewState.Value>> state,
             Arrivals arrivals,

@@ -9,6 +9,7 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Router;
 import relance.db.Database;
+import relance.inbox.EdgeContext;
 import relance.inbox.Payload;
 import relance.outbox.Outcome;
 import relance.people.Directory;
@@ -39,19 +40,21 @@ public final class Lookups implements AutoCloseable {
     private final Tenants tenants;
     private final Connector connector;
     private final Router router;
-    private final Directory directory = new Directory();
+    private final Directory directory;
     private final Register register = new Register();
     private final People people = new People();
     private final TeamsPlaces places = new TeamsPlaces();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
     private final SeenLocales seenLocales = new SeenLocales();
     private final Worker worker = new Worker("teams-lookups", UNTIL_MENDED, this::round);
 
-    public Lookups(Database database, Tenants tenants, Connector connector, Router router) {
-        this.database = database;
+    public Lookups(EdgeContext context, Tenants tenants, Connector connector) {
+        this.database = context.database();
+        this.directory = context.directory();
+        this.accounts = new Accounts(directory);
         this.tenants = tenants;
         this.connector = connector;
-        this.router = router;
+        this.router = context.router();
     }
 
     public void start() {

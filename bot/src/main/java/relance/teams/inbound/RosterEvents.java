@@ -7,6 +7,7 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Router;
 import relance.db.Database;
+import relance.inbox.EdgeContext;
 import relance.inbox.Greeter;
 import relance.people.People;
 import relance.people.Place;
@@ -28,13 +29,14 @@ public final class RosterEvents {
     private final Register register = new Register();
     private final People people = new People();
     private final TeamsPlaces places = new TeamsPlaces();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
 
-    public RosterEvents(Database database, Arrivals arrivals, Router router, Greeter greeter) {
-        this.database = database;
+    public RosterEvents(EdgeContext context, Arrivals arrivals) {
+        this.database = context.database();
+        this.accounts = new Accounts(context.directory());
         this.arrivals = arrivals;
-        this.router = router;
-        this.greeter = greeter;
+        this.router = context.router();
+        this.greeter = context.greeter();
     }
 
     /// The app was added, taken out, or brought to another version, which changes nothing here.

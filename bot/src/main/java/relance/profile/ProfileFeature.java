@@ -1,0 +1,62 @@
+package relance.profile;
+
+import relance.chat.Audience;
+import relance.chat.Card;
+import relance.chat.Command;
+import relance.chat.Feature;
+import relance.chat.Interaction;
+import relance.chat.Reply;
+import relance.chat.Subject;
+import relance.chat.UnknownAction;
+import relance.kit.Kit;
+
+import java.util.List;
+
+/// Each person's hours, who has which role, and the language of each place.
+public final class ProfileFeature implements Feature {
+    private final MyHours hours;
+    private final Roles roles;
+    private final PlaceLanguage languages;
+
+    public ProfileFeature(Kit kit) {
+        this.hours = new MyHours(kit);
+        this.roles = new Roles(kit.database(), kit.people());
+        this.languages = new PlaceLanguage(kit.database(), kit.people());
+    }
+
+    @Override
+    public String name() {
+        return "profile";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("hours", List.of("hours"), List.of("horaires")),
+                new Command("roles", List.of("roles", "role"), List.of("rôles", "rôle")),
+                new Command("language", List.of("language"), List.of("langue")));
+    }
+
+    @Override
+    public Reply handle(Interaction interaction) {
+        var command = ProfileCommand.decode(interaction.workspace(), interaction.action());
+        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
+            case ProfileCommand.ShowHours show -> hours.show(interaction.actor());
+            case ProfileCommand.KeepHours keep ->
+                    hours.keep(interaction.actor(), interaction.values());
+            case ProfileCommand.ShowRoles show -> roles.show(interaction.actor());
+            case ProfileCommand.GiveRole give ->
+                    roles.give(interaction.actor(), interaction.values());
+            case ProfileCommand.ShowLanguage show ->
+                    languages.show(interaction.actor(), interaction.place());
+            case ProfileCommand.KeepLanguage(var place) ->
+                    languages.keep(interaction.actor(), place, interaction.values());
+        };
+    }
+
+    /// Nothing of this feature is a message of its own.
+    @Override
+    public Card draw(Subject subject, Audience audience) {
+        throw new IllegalArgumentException("profile shows no " + subject);
+    }
+}
