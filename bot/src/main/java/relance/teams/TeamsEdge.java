@@ -75,7 +75,7 @@ public final class TeamsEdge implements Edge {
                             context.committed().run();
                             lookups.wake();
                         });
-        this.carrier = new TeamsCarrier(database, context.pace(), tenants, connector, pens);
+        this.carrier = new TeamsCarrier(context, tenants, connector, pens);
     }
 
     private static Activities activities(

@@ -79,12 +79,13 @@ public final class Worker implements AutoCloseable {
         if (isClosing()) {
             return;
         }
-        if (e.toString().equals(lastFailure)) {
-            log.warn("{} fails as before and is tried again: {}", thread.getName(), lastFailure);
-            return;
+        var kind = e.getClass().getName();
+        if (kind.equals(lastFailure)) {
+            log.warn("{} fails again and is tried again: {}", thread.getName(), e.toString());
+        } else {
+            log.error("{} failed and is tried again", thread.getName(), e);
         }
-        lastFailure = e.toString();
-        log.error("{} failed and is tried again", thread.getName(), e);
+        lastFailure = kind;
     }
 
     private void rest(Duration time) throws InterruptedException {

@@ -92,6 +92,6 @@ record Mrkdwn(List<Glyph> glyphs) {
     }
 
     String written() {
-        return Bolding.write(glyphs);
+        return BoldMarks.write(glyphs);
     }
 }

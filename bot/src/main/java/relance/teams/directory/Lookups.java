@@ -1,6 +1,5 @@
 package relance.teams.directory;
 
-import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,25 +13,19 @@ import relance.inbox.Payload;
 import relance.outbox.Outcome;
 import relance.people.Directory;
 import relance.people.People;
-import relance.people.Person;
 import relance.people.Register;
-import relance.teams.api.Activity;
 import relance.teams.api.Connector;
 import relance.teams.api.Errors;
 import relance.work.Worker;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Asks Teams who is in which place and what it is called, in the background, for whatever was met
 /// first and is still unknown.
 public final class Lookups implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lookups.class);
-    private static final int MANY = 500;
-    private static final int NAMED = 3;
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
     private static final Duration UNTIL_MENDED = Duration.ofSeconds(5);
 
@@ -45,13 +38,14 @@ public final class Lookups implements AutoCloseable {
     private final People people = new People();
     private final TeamsPlaces places = new TeamsPlaces();
     private final Accounts accounts;
-    private final SeenLocales seenLocales = new SeenLocales();
+    private final TeamsMembers members;
     private final Worker worker = new Worker("teams-lookups", UNTIL_MENDED, this::round);
 
     public Lookups(EdgeContext context, Tenants tenants, Connector connector) {
         this.database = context.database();
         this.directory = context.directory();
         this.accounts = new Accounts(directory);
+        this.members = new TeamsMembers(context, tenants, connector);
         this.tenants = tenants;
         this.connector = connector;
         this.router = context.router();
@@ -81,7 +75,7 @@ public final class Lookups implements AutoCloseable {
             database.run(h -> register.close(h, place, true));
             return;
         }
-        var members = new ArrayList<Payload>();
+        var listed = new ArrayList<Payload>();
         var continuation = "";
         do {
             var answer =
@@ -89,87 +83,38 @@ public final class Lookups implements AutoCloseable {
                             known.get().serviceUrl(), known.get().conversation(), continuation);
             switch (answer) {
                 case Connector.Answer.Ok(var body) -> {
-                    members.addAll(body.list("members"));
+                    listed.addAll(body.list("members"));
                     continuation = body.text("continuationToken");
                 }
                 case Connector.Answer.Limited(var pause, var why) -> {
                     worker.pause(pause);
                     return;
                 }
-                case Connector.Answer.Refused(var status, var code) -> {
-                    if (isOver(status, code)) {
-                        database.run(h -> register.close(h, place, true));
-                        router.lost(new Loss.PlaceGone(place));
-                    } else {
-                        log.warn("Teams does not tell who is in a place: {} {}", status, code);
-                        worker.pause(UNTIL_MENDED);
-                    }
+                case Connector.Answer.Refused refused -> {
+                    notTold(place, refused);
                     return;
                 }
                 case Connector.Answer.Failed(var perhapsDone, var why) ->
                         throw new IllegalStateException("members: " + why);
             }
         } while (!continuation.isEmpty());
-        learn(place, known.get(), members);
+        members.learn(place, known.get(), listed);
+    }
+
+    private void notTold(PlaceId place, Connector.Answer.Refused refused)
+            throws InterruptedException {
+        if (isOver(refused.status(), refused.code())) {
+            database.run(h -> register.close(h, place, true));
+            router.lost(new Loss.PlaceGone(place));
+            return;
+        }
+        log.warn("Teams does not tell who is in a place: {}", refused);
+        worker.pause(UNTIL_MENDED);
     }
 
     /// Whether it is what was asked for that is gone, and not our own access that is at fault.
     private static boolean isOver(int status, String code) {
         return Errors.sort(status, code, false) instanceof Outcome.Gone;
-    }
-
-    private void learn(PlaceId place, TeamsPlaces.Known known, List<Payload> members) {
-        var tenant = tenants.of(place.workspace());
-        var there = new ArrayList<PersonId>();
-        for (var member : members) {
-            there.add(
-                    database.transact(h -> {
-                        var account = Activity.Account.read(member);
-                        boolean foreign =
-                                !account.tenant().isEmpty()
-                                        && !account.tenant().equals(tenant.id());
-                        var person = accounts.person(h, place.workspace(), account, foreign);
-                        named(h, person, member, foreign);
-                        return person;
-                    }));
-        }
-        var name = name(known, there);
-        database.run(h -> {
-            register.learn(h, place, name, people.place(h, place).kind(), there);
-            seenLocales.guess(h, place.workspace());
-        });
-        if (there.size() >= MANY) {
-            database.analyze("membership");
-        }
-    }
-
-    private void named(Handle handle, PersonId person, Payload member, boolean foreign) {
-        register.named(
-                handle,
-                person,
-                member.text("name"),
-                foreign,
-                member.text("userRole").equals("guest"));
-    }
-
-    /// A channel's own name; a group chat has none that a bot is told, and goes by who is in it.
-    private String name(TeamsPlaces.Known known, List<PersonId> members) {
-        if (!known.team().isEmpty()) {
-            return connector.channels(known.serviceUrl(), known.team()).ok().stream()
-                    .flatMap(body -> body.list("conversations").stream())
-                    .filter(channel -> channel.text("id").equals(known.conversation()))
-                    .map(channel -> channel.text("name"))
-                    .map(name -> name.isEmpty() ? "General" : name)
-                    .findFirst()
-                    .orElse("");
-        }
-        return members.stream()
-                .limit(NAMED)
-                .map(member -> database.transact(h -> people.find(h, member)))
-                .flatMap(Optional::stream)
-                .map(Person::name)
-                .map(name -> name.split(" ", 2)[0])
-                .collect(Collectors.joining(", "));
     }
 
     /// Somebody who was mentioned, or chosen in a form: known where others are too, or not at all.
@@ -179,11 +124,7 @@ public final class Lookups implements AutoCloseable {
                 askedIn(person).map(in -> connector.member(in.serviceUrl(), in.conversation(), id));
         var member = answer.flatMap(Connector.Answer::ok);
         if (member.isPresent()) {
-            database.run(h -> {
-                var account = Activity.Account.read(member.get());
-                accounts.person(h, person.workspace(), account, false);
-                named(h, person, member.get(), false);
-            });
+            members.learn(person, member.get());
         } else if (answer.isEmpty()
                 || (answer.get() instanceof Connector.Answer.Refused(var status, var code)
                         && isOver(status, code))) {
@@ -198,13 +139,14 @@ public final class Lookups implements AutoCloseable {
                         people.placesOf(h, person).stream()
                                 .flatMap(place -> places.known(h, place).stream())
                                 .findFirst());
-        return shared.or(() ->
-                database.transact(h -> accounts.known(h, person))
-                        .flatMap(Accounts.Known::conversation)
-                        .map(own -> {
-                            var tenant = tenants.of(person.workspace());
-                            return new TeamsPlaces.Known(own, tenant.serviceUrl(), "");
-                        }));
+        return shared.or(() -> ownConversation(person));
+    }
+
+    private Optional<TeamsPlaces.Known> ownConversation(PersonId person) {
+        var tenant = tenants.of(person.workspace());
+        return database.transact(h -> accounts.known(h, person))
+                .flatMap(Accounts.Known::conversation)
+                .map(own -> new TeamsPlaces.Known(own, tenant.serviceUrl(), ""));
     }
 
     @Override

@@ -30,7 +30,7 @@ record TeamsNames(
         implements Names {
     private static final People PEOPLE = new People();
     private static final Directory DIRECTORY = new Directory();
-    private static final Accounts ACQUAINTANCES = new Accounts();
+    private static final Accounts ACCOUNTS = new Accounts();
     private static final int MOST_PEOPLE = 100;
 
     TeamsNames(
@@ -46,17 +46,16 @@ record TeamsNames(
     @Override
     public String mentionId(PersonId person) {
         return place.map(where ->
-                        mentions.computeIfAbsent(
-                                person.number(),
-                                number ->
-                                        database.transact(h ->
-                                                PEOPLE.isIn(h, person, where)
-                                                        ? ACQUAINTANCES
-                                                                .known(h, person)
-                                                                .map(Accounts.Known::mri)
-                                                                .orElse("")
-                                                        : "")))
+                        mentions.computeIfAbsent(person.number(), _ -> mentionId(person, where)))
                 .orElse("");
+    }
+
+    private String mentionId(PersonId person, PlaceId where) {
+        return database.transact(h -> PEOPLE.isIn(h, person, where))
+                ? database.transact(h -> ACCOUNTS.known(h, person))
+                        .map(Accounts.Known::mri)
+                        .orElse("")
+                : "";
     }
 
     @Override
@@ -66,14 +65,14 @@ record TeamsNames(
 
     @Override
     public String name(PersonId person) {
-        return names.computeIfAbsent(
-                person.number(),
-                number ->
-                        database.transact(h ->
-                                PEOPLE.find(h, person)
-                                        .map(Person::name)
-                                        .filter(name -> !name.isBlank())
-                                        .orElse("?")));
+        return names.computeIfAbsent(person.number(), _ -> read(person));
+    }
+
+    private String read(PersonId person) {
+        return database.transact(h -> PEOPLE.find(h, person))
+                .map(Person::name)
+                .filter(name -> !name.isBlank())
+                .orElse("?");
     }
 
     @Override

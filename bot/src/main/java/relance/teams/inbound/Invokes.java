@@ -9,12 +9,10 @@ import relance.chat.ActionRef;
 import relance.chat.PlaceId;
 import relance.chat.Receipt;
 import relance.chat.Router;
-import relance.chat.Source;
 import relance.chat.Values;
 import relance.inbox.Inbox;
 import relance.inbox.Payload;
 import relance.teams.api.Activity;
-import relance.teams.api.MessageAddress;
 import relance.teams.render.Carried;
 
 import java.nio.charset.StandardCharsets;
@@ -43,7 +41,7 @@ public final class Invokes {
             case "task/fetch" -> opened(activity, activity.value().child("data"));
             case "task/submit", "composeExtension/submitAction" -> sent(activity);
             case "composeExtension/fetchTask" -> onMessage(activity);
-            case "application/search" -> Invoked.with(Answers.noResults());
+            case "application/search" -> Invoked.noResults();
             case "fileConsent/invoke", "signin/verifyState", "signin/tokenExchange" ->
                     Invoked.with(new JsonObject());
             default -> {
@@ -116,44 +114,12 @@ public final class Invokes {
                             arrival.get(),
                             ActionRef.of(command[0], command[1]),
                             Values.NONE,
-                            source(message, arrival.get()),
+                            QuotedMessage.read(message, arrival.get(), arrivals),
                             Optional.empty());
             return answers.inDialog(reply, arrival.get());
         } catch (Inbox.Failure failure) {
             return answers.inDialog(failure.reply(), arrival.get());
         }
-    }
-
-    private Optional<Source> source(Payload message, TeamsArrival arrival) {
-        var id = message.text("id");
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        var conversation = arrival.activity().conversation();
-        var root = message.text("replyToId");
-        var thread =
-                conversation.channel() && conversation.root().isEmpty()
-                        ? Activity.Conversation.inThread(
-                                conversation.place(), root.isEmpty() ? id : root)
-                        : conversation.id();
-        var mentions =
-                message.list("mentions").stream()
-                        .map(mention ->
-                                new Activity.Mention(
-                                        "",
-                                        mention.text("mentioned", "user", "id"),
-                                        mention.text("mentioned", "user", "displayName"),
-                                        mention.text("id")))
-                        .toList();
-        return Optional.of(
-                new Source(
-                        new MessageAddress(thread, id).write(),
-                        message.text("linkToMessage"),
-                        TeamsText.written(
-                                message.text("body", "content"),
-                                mentions,
-                                (bot, lasting) ->
-                                        arrivals.person(arrival.tenant(), bot, lasting))));
     }
 
     /// A sent form, or a button inside a dialog. When it cannot be taken Teams says so and keeps

@@ -25,17 +25,19 @@ final class TeamsText {
         var words = Marks.strip(activity.text());
         for (var mention : activity.mentions()) {
             boolean ours = mention.id().equals(activity.recipient().id());
-            var mark =
-                    ours
-                            ? " "
-                            : person.apply(mention.id(), mention.directoryId())
-                                    .map(Marks::of)
-                                    .orElse("@" + mention.name());
+            var mark = ours ? " " : mark(mention, person);
             if (!mention.words().isEmpty()) {
                 words = words.replace(Marks.strip(mention.words()), mark);
             }
         }
         return Parser.unescapeEntities(words, false).replace('\u00A0', ' ').strip();
+    }
+
+    private static String mark(
+            Activity.Mention mention, BiFunction<String, String, Optional<PersonId>> person) {
+        return person.apply(mention.id(), mention.directoryId())
+                .map(Marks::of)
+                .orElse("@" + mention.name());
     }
 
     /// The words of a message that somebody else wrote, from its HTML.
@@ -63,16 +65,7 @@ final class TeamsText {
             return;
         }
         switch (element.normalName()) {
-            case "at" -> {
-                var mention =
-                        mentions.stream()
-                                .filter(m -> m.words().equals(element.attr("id")))
-                                .findFirst();
-                out.append(
-                        mention.flatMap(m -> person.apply(m.id(), m.directoryId()))
-                                .map(Marks::of)
-                                .orElse("@" + element.text()));
-            }
+            case "at" -> out.append(named(element, mentions, person));
             case "br" -> out.append('\n');
             case "script", "style" -> {}
             case "img" -> out.append(element.attr("alt"));
@@ -87,5 +80,17 @@ final class TeamsText {
                 }
             }
         }
+    }
+
+    private static String named(
+            Element at,
+            List<Activity.Mention> mentions,
+            BiFunction<String, String, Optional<PersonId>> person) {
+        return mentions.stream()
+                .filter(mention -> mention.words().equals(at.attr("id")))
+                .findFirst()
+                .flatMap(mention -> person.apply(mention.id(), mention.directoryId()))
+                .map(Marks::of)
+                .orElse("@" + at.text());
     }
 }

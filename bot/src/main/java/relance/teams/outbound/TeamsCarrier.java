@@ -1,17 +1,13 @@
 package relance.teams.outbound;
 
-import com.google.gson.JsonObject;
-
 import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import relance.chat.Address;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 import relance.db.Database;
-import relance.inbox.Payload;
+import relance.inbox.EdgeContext;
 import relance.outbox.Carrier;
 import relance.outbox.Outcome;
 import relance.outbox.Pace;
@@ -23,16 +19,12 @@ import relance.people.Person;
 import relance.people.Place;
 import relance.people.Register;
 import relance.teams.api.Connector;
-import relance.teams.api.Errors;
 import relance.teams.api.MessageAddress;
 import relance.teams.directory.Accounts;
 import relance.teams.directory.Pens;
 import relance.teams.directory.TeamsPlaces;
-import relance.teams.directory.Tenant;
 import relance.teams.directory.Tenants;
 import relance.teams.render.AdaptiveCards;
-import relance.teams.render.Messages;
-import relance.teams.render.Painted;
 import relance.teams.render.Pen;
 
 import java.time.Duration;
@@ -42,13 +34,13 @@ import java.util.function.Supplier;
 
 /// Posts and redraws on Teams, within its pace.
 public final class TeamsCarrier implements Carrier {
-    private static final Logger log = LoggerFactory.getLogger(TeamsCarrier.class);
     private static final Duration UNTIL_LOOKED_UP = Duration.ofSeconds(20);
 
     private final Database database;
     private final Pace pace;
     private final Tenants tenants;
     private final Connector connector;
+    private final Sender sender;
     private final Pens pens;
     private final People people = new People();
     private final Register register = new Register();
@@ -56,27 +48,13 @@ public final class TeamsCarrier implements Carrier {
     private final Accounts accounts = new Accounts();
     private final TeamsPlaces places = new TeamsPlaces();
 
-    public TeamsCarrier(
-            Database database, Pace pace, Tenants tenants, Connector connector, Pens pens) {
-        this.database = database;
-        this.pace = pace;
+    public TeamsCarrier(EdgeContext context, Tenants tenants, Connector connector, Pens pens) {
+        this.database = context.database();
+        this.pace = context.pace();
         this.tenants = tenants;
         this.connector = connector;
+        this.sender = new Sender(connector);
         this.pens = pens;
-    }
-
-    /// One conversation to write to.
-    ///
-    /// @param ownPost whether what is new begins a thread of its own
-    private record Way(
-            Tenant tenant,
-            String serviceUrl,
-            String conversation,
-            boolean ownPost,
-            boolean privately) {
-        Way inThread(MessageAddress thread) {
-            return new Way(tenant, serviceUrl, thread.conversation(), false, privately);
-        }
     }
 
     @Override
@@ -138,27 +116,21 @@ public final class TeamsCarrier implements Carrier {
                 : opened(parcel, who, known.get().mri(), aboutToSend);
     }
 
+    /// Asked for again it is the same conversation.
     private Outcome opened(Parcel parcel, Person who, String mri, Runnable aboutToSend) {
         var tenant = tenants.of(who.id().workspace());
         var answer = connector.conversationWith(tenant.serviceUrl(), tenant.id(), mri);
-        return switch (answer) {
-            case Connector.Answer.Ok(var body) -> {
-                var own = body.text("id");
-                database.run(h -> accounts.keepConversation(h, who.id(), own));
-                yield privately(parcel, who.id(), own, aboutToSend);
-            }
-            // Asked for again it is the same conversation.
-            case Connector.Answer.Failed(var perhapsDone, var why) ->
-                    new Outcome.Later(Duration.ofSeconds(5), why);
-            case Connector.Answer.Limited limited -> sorted(limited, true);
-            case Connector.Answer.Refused refused -> remembered(who.id(), sorted(refused, true));
-        };
+        if (!(answer instanceof Connector.Answer.Ok(var body))) {
+            return remembered(who.id(), Sender.repeatable(answer, true));
+        }
+        var own = body.text("id");
+        database.run(h -> accounts.keepConversation(h, who.id(), own));
+        return privately(parcel, who.id(), own, aboutToSend);
     }
 
     private Outcome privately(
             Parcel parcel, PersonId person, String conversation, Runnable aboutToSend) {
-        var tenant = tenants.of(person.workspace());
-        var way = new Way(tenant, tenant.serviceUrl(), conversation, false, true);
+        var way = Way.to(tenants.of(person.workspace()), conversation);
         return remembered(person, message(parcel, way, () -> pens.to(person), aboutToSend));
     }
 
@@ -177,73 +149,11 @@ public final class TeamsCarrier implements Carrier {
             return new Outcome.Later(pause.get(), "Teams' pace");
         }
         var painted = AdaptiveCards.message(parcel.card(), pen.get());
-        return parcel.address()
-                .map(address -> update(way, MessageAddress.read(address), painted))
-                .orElseGet(() -> post(parcel, way, painted, aboutToSend));
-    }
-
-    private Outcome post(Parcel parcel, Way way, Painted painted, Runnable aboutToSend) {
+        if (parcel.address().isPresent()) {
+            return sender.update(way, MessageAddress.read(parcel.address().get()), painted);
+        }
         aboutToSend.run();
-        boolean alert = parcel.target() instanceof Target.To;
-        var answer = posted(way, Messages.of(painted, alert));
-        if (isRefusedCard(answer)) {
-            log.error("Teams refuses a card, so it goes out as text: {}", answer);
-            answer = posted(way, Messages.words(painted));
-        }
-        return answer instanceof Connector.Answer.Ok(var body)
-                ? sent(way, address(way, body))
-                : sorted(answer, way.privately());
-    }
-
-    private Connector.Answer posted(Way way, JsonObject activity) {
-        return way.ownPost()
-                ? connector.postInChannel(
-                        way.serviceUrl(), way.tenant().id(), way.conversation(), activity)
-                : connector.post(way.serviceUrl(), way.conversation(), activity);
-    }
-
-    private static MessageAddress address(Way way, Payload body) {
-        return way.ownPost()
-                ? new MessageAddress(body.text("id"), body.text("activityId"))
-                : new MessageAddress(way.conversation(), body.text("id"));
-    }
-
-    private Outcome update(Way way, MessageAddress address, Painted painted) {
-        var answer = connector.update(way.serviceUrl(), address, Messages.of(painted, false));
-        if (isRefusedCard(answer)) {
-            log.error("Teams refuses a card, so it is redrawn as text: {}", answer);
-            answer = connector.update(way.serviceUrl(), address, Messages.words(painted));
-        }
-        return switch (answer) {
-            case Connector.Answer.Ok ok -> sent(way, address);
-            // It sets, so twice is as good as once.
-            case Connector.Answer.Failed(var perhapsDone, var why) ->
-                    new Outcome.Later(Duration.ofSeconds(5), why);
-            case Connector.Answer.Limited limited -> sorted(limited, way.privately());
-            case Connector.Answer.Refused refused -> sorted(refused, way.privately());
-        };
-    }
-
-    private static boolean isRefusedCard(Connector.Answer answer) {
-        return answer instanceof Connector.Answer.Refused(var status, var code)
-                && (status == 400 || status == 413);
-    }
-
-    private static Outcome sorted(Connector.Answer answer, boolean privately) {
-        return switch (answer) {
-            case Connector.Answer.Ok ok -> throw new IllegalArgumentException("nothing to sort");
-            case Connector.Answer.Limited(var pause, var why) -> new Outcome.Later(pause, why);
-            case Connector.Answer.Refused(var status, var code) ->
-                    Errors.sort(status, code, privately);
-            case Connector.Answer.Failed(var perhapsDone, var why) ->
-                    perhapsDone
-                            ? new Outcome.Unknown(why)
-                            : new Outcome.Later(Duration.ofSeconds(5), why);
-        };
-    }
-
-    private static Outcome sent(Way way, MessageAddress address) {
-        return new Outcome.Sent(address.write(), MessageLinks.to(way.tenant(), address));
+        return sender.post(way, painted, parcel.target() instanceof Target.To);
     }
 
     /// Source: rate limits of Teams' bots, per conversation and per tenant.

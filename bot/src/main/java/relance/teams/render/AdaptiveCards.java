@@ -57,7 +57,7 @@ public final class AdaptiveCards {
         var parts =
                 new Shortening<Part>(Limits.CARD - around, this::size, painter::node)
                         .of(drawn).stream().map(Drawn::part).toList();
-        Folding.unfold(parts);
+        MenuFold.unfold(parts);
         return new Painted(summary, framed(Rows.broken(body(parts)), summary));
     }
 

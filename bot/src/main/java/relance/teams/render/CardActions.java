@@ -7,7 +7,7 @@ import relance.chat.Text;
 
 import java.util.List;
 
-/// Buttons as Teams' actions. Every one is made folded into the "…" of its row; [Folding] brings
+/// Buttons as Teams' actions. Every one is made folded into the "…" of its row; [MenuFold] brings
 /// out those that there is room for.
 ///
 /// @param inDialog where Teams knows no action but `Submit`
@@ -23,7 +23,7 @@ record CardActions(Pen pen, boolean inDialog) {
                                     .orElseGet(() -> does(press.label(), press));
                     case Button.Opens opens -> opens(opens);
                 };
-        action.addProperty("mode", Folding.FOLDED);
+        action.addProperty("mode", MenuFold.FOLDED);
         return action;
     }
 

@@ -54,18 +54,16 @@ record Glyphs(Pen pen, Mentions mentions) {
     }
 
     private static void link(String url, String label, boolean bold, List<Markdown.Glyph> out) {
-        Links.link(url, label)
-                .ifPresentOrElse(
-                        link -> {
-                            // With an exclamation mark before it, it would be a picture.
-                            if (!out.isEmpty() && out.getLast().written().endsWith("!")) {
-                                var mark = out.removeLast();
-                                out.add(
-                                        new Markdown.Glyph(
-                                                PlainWords.apart(mark.written()), mark.bold()));
-                            }
-                            out.add(new Markdown.Glyph(link, bold));
-                        },
-                        () -> words(label, bold, out));
+        var link = Links.link(url, label);
+        if (link.isEmpty()) {
+            words(label, bold, out);
+            return;
+        }
+        // With an exclamation mark before it, it would be a picture.
+        if (!out.isEmpty() && out.getLast().written().endsWith("!")) {
+            var mark = out.removeLast();
+            out.add(new Markdown.Glyph(PlainWords.apart(mark.written()), mark.bold()));
+        }
+        out.add(new Markdown.Glyph(link.get(), bold));
     }
 }

@@ -57,7 +57,7 @@ record Markdown(List<Glyph> glyphs) {
     }
 
     private static int size(List<Glyph> glyphs) {
-        return Limits.bytes(Bolding.write(glyphs));
+        return Limits.bytes(BoldMarks.write(glyphs));
     }
 
     /// Line by line, each as it is written; the last holds all that is left.
@@ -68,13 +68,13 @@ record Markdown(List<Glyph> glyphs) {
             if (!glyph.endsLine()) {
                 line.add(glyph);
             } else if (lines.size() < most - 1) {
-                lines.add(Bolding.write(line));
+                lines.add(BoldMarks.write(line));
                 line.clear();
             } else {
                 line.add(new Glyph(" ", false));
             }
         }
-        lines.add(Bolding.write(line));
+        lines.add(BoldMarks.write(line));
         return lines;
     }
 }

@@ -4,24 +4,24 @@ import java.util.List;
 
 /// Brings out as many buttons as a card may show: one for each thing that has any, then the rest
 /// from the top. The others stay behind the "…" of their row.
-final class Folding {
+final class MenuFold {
     static final String FOLDED = "secondary";
 
     private int left;
 
-    private Folding(int left) {
+    private MenuFold(int left) {
         this.left = left;
     }
 
     /// What must be said yes to first, and stays folded, is asked in a dialog: Teams shows no card
     /// under a button of its "…".
     static void unfold(List<Part> parts) {
-        var folding = new Folding(Limits.VISIBLE_ACTIONS);
+        var fold = new MenuFold(Limits.VISIBLE_ACTIONS);
         for (var part : parts) {
-            folding.unfold(part, 0, 1);
+            fold.unfold(part, 0, 1);
         }
         for (var part : parts) {
-            folding.unfold(part, 1, part.buttons().size());
+            fold.unfold(part, 1, part.buttons().size());
         }
         parts.forEach(part -> part.buttons().forEach(CardActions::askElsewhere));
     }

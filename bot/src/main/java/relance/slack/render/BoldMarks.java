@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// Slack wants no blank just inside them, no line end between them, and something that is no letter
 /// just outside.
-final class Bolding {
+final class BoldMarks {
     // Nobody sees it, and Slack takes it for the end of a word.
     private static final char EDGE = '\u200B';
 
@@ -22,14 +22,14 @@ final class Bolding {
     private boolean open;
     private boolean closed;
 
-    private Bolding() {}
+    private BoldMarks() {}
 
     static String write(List<Mrkdwn.Glyph> glyphs) {
-        var bolding = new Bolding();
-        glyphs.forEach(bolding::add);
-        bolding.close();
-        bolding.out.append(bolding.blanks);
-        return bolding.out.toString();
+        var marks = new BoldMarks();
+        glyphs.forEach(marks::add);
+        marks.close();
+        marks.out.append(marks.blanks);
+        return marks.out.toString();
     }
 
     private void add(Mrkdwn.Glyph glyph) {

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// It wants no blank just inside them; and where punctuation stands inside, a blank or punctuation
 /// outside.
-final class Bolding {
+final class BoldMarks {
     // The thinnest blank there is.
     private static final char EDGE = '\u200A';
     private static final char UNBREAKABLE = '\u00A0';
@@ -19,13 +19,13 @@ final class Bolding {
     private boolean open;
     private boolean closed;
 
-    private Bolding() {}
+    private BoldMarks() {}
 
     static String write(List<Markdown.Glyph> glyphs) {
-        var bolding = new Bolding();
-        glyphs.forEach(bolding::add);
-        bolding.close();
-        return PlainWords.atLineStart(bolding.out.toString());
+        var marks = new BoldMarks();
+        glyphs.forEach(marks::add);
+        marks.close();
+        return PlainWords.atLineStart(marks.out.toString());
     }
 
     private void add(Markdown.Glyph glyph) {
