@@ -14,7 +14,7 @@ create table workspace (
 create table person (
     workspace    bigint  not null references workspace,
     id           bigint  generated always as identity,
-    platform_id  text    not null,
+    platform_id  text,                               -- none: known otherwise, as by e-mail
     name         text    not null default '',
     zone         text    not null default 'Etc/UTC',
     language     text    not null default 'en',

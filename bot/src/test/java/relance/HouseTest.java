@@ -39,15 +39,19 @@ class HouseTest {
                     "home",
                     "profile");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
+    private static final List<String> PLATFORMS = List.of("slack", "teams", "mail");
     private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "alarm");
 
     /// What every feature is handed.
     private static final List<String> KIT = List.of("kit");
 
-    private static final List<String> FLOOR = List.of("text", "db", "chat");
+    private static final List<String> FLOOR = List.of("text", "db", "chat", "work");
+
+    /// An edge reads its own.
+    private static final String SETTINGS = "config";
 
     /// What starts the program.
-    private static final List<String> START = List.of("cli", "config");
+    private static final List<String> START = List.of("cli", SETTINGS);
 
     /// What tests call instead of a platform; it never ships.
     private static final List<String> LOOKALIKE = List.of("lookalike");
@@ -84,7 +88,7 @@ class HouseTest {
     @FieldSource("FEATURES")
     void a_feature_knows_no_platform_and_no_other_feature(String feature) {
         check(knowsOnly(feature, join(KIT, join(MIDDLE, FLOOR))));
-        String[] allowed = with(FEATURE_LIBRARIES, "relance..");
+        String[] allowed = with(FEATURE_LIBRARIES, "relance..").toArray(String[]::new);
         check(
                 classes()
                         .that()
@@ -96,7 +100,7 @@ class HouseTest {
     @ParameterizedTest
     @FieldSource("EDGES")
     void an_edge_knows_no_feature_and_no_other_edge(String edge) {
-        check(knowsOnly(edge, join(MIDDLE, FLOOR)));
+        check(knowsOnly(edge, join(MIDDLE, with(FLOOR, SETTINGS))));
     }
 
     @Test
@@ -106,8 +110,12 @@ class HouseTest {
 
     @ParameterizedTest
     @FieldSource("MIDDLE")
-    void people_outbox_inbox_and_alarm_stand_on_the_floor_alone(String room) {
-        check(knowsOnly(room, FLOOR));
+    void people_outbox_inbox_and_alarm_stand_on_the_floor(String room) {
+        // What every edge is handed has the way out and the directory in it.
+        check(
+                knowsOnly(
+                        room,
+                        room.equals("inbox") ? with(with(FLOOR, "outbox"), "people") : FLOOR));
     }
 
     @Test
@@ -225,6 +233,28 @@ class HouseTest {
                         .resideInAPackage("relance.retro"));
     }
 
+    /// The platforms' rooms have rooms of their own.
+    @ParameterizedTest
+    @FieldSource("PLATFORMS")
+    void what_is_inside_an_edge_stands_in_order_and_only_its_root_is_seen(String edge) {
+        check(slices().matching("relance." + edge + ".(*)..").should().beFreeOfCycles());
+        String inside = "relance." + edge + ".*..";
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(room(edge))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(inside));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(inside)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("relance." + edge));
+    }
+
     @Test
     void the_rules_do_bite() {
         assertThatThrownBy(() ->
@@ -267,7 +297,7 @@ class HouseTest {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static String[] with(List<String> some, String one) {
-        return Stream.concat(some.stream(), Stream.of(one)).toArray(String[]::new);
+    private static List<String> with(List<String> some, String one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 }

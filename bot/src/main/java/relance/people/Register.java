@@ -235,7 +235,8 @@ public final class Register {
                         """
                         select p.workspace, p.id from person p
                         join workspace w on w.id = p.workspace
-                        where p.looked_up_at is null and w.platform = :platform limit :most
+                        where p.looked_up_at is null and p.platform_id is not null
+                        and w.platform = :platform limit :most
                         """)
                 .bind("platform", platform)
                 .bind("most", most)

@@ -177,8 +177,8 @@ class ManifestTest {
     /// By Slack's names, from the listeners that Bolt is given.
     private static Set<String> events() throws Exception {
         var names = new TreeSet<String>();
-        var source = Files.readString(SOURCES.resolve("BoltApp.java"));
-        for (var found : LISTENER.matcher(source).results().toList()) {
+        var sources = String.join("\n", sources());
+        for (var found : LISTENER.matcher(sources).results().toList()) {
             var kind = Class.forName("com.slack.api.model.event." + found.group(1));
             var name = (String) kind.getField("TYPE_NAME").get(null);
             // Messages are subscribed to by the kind of conversation; the listener takes private
@@ -202,7 +202,7 @@ class ManifestTest {
 
     private static List<String> sources() throws IOException {
         var texts = new ArrayList<String>();
-        try (var files = Files.list(SOURCES)) {
+        try (var files = Files.walk(SOURCES)) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 texts.add(Files.readString(file));
             }

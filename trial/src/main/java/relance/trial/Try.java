@@ -4,11 +4,13 @@ import relance.App;
 import relance.cli.OpenDatabase;
 import relance.cli.UntilStopped;
 import relance.config.DatabaseChoice;
+import relance.config.Secret;
 import relance.config.ServerKey;
 import relance.config.Settings;
 import relance.lookalike.slack.Playground;
 import relance.lookalike.slack.PlaygroundSettings;
 import relance.lookalike.slack.Team;
+import relance.slack.SlackAccess;
 import relance.slack.SlackEdge;
 
 import java.io.IOException;
@@ -19,7 +21,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Tries the bot with no account: the real bot and the embedded PostgreSQL, with the playground for
@@ -46,10 +48,11 @@ final class Try implements AutoCloseable {
                         new App.Plan(
                                 opened.database(),
                                 settings.key().bytes(),
-                                Optional.of(
-                                        new SlackEdge.Access(
-                                                playground.webApi(), botToken, signingSecret)),
-                                Optional.empty(),
+                                List.of(
+                                        new SlackAccess(
+                                                playground.webApi(),
+                                                new Secret(botToken),
+                                                new Secret(signingSecret))),
                                 "127.0.0.1",
                                 0,
                                 agenda));

@@ -3,10 +3,12 @@ package relance.trial;
 import relance.App;
 import relance.cli.OpenDatabase;
 import relance.cli.UntilStopped;
+import relance.config.Secret;
 import relance.config.Settings;
 import relance.lookalike.teams.Tenant;
 import relance.lookalike.teams.TenantSettings;
 import relance.teams.Cloud;
+import relance.teams.TeamsAccess;
 import relance.teams.TeamsEdge;
 
 import java.io.BufferedReader;
@@ -20,7 +22,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /// Tries the bot for Teams with no account: with Microsoft's own Agents Playground, or, for the
@@ -33,7 +35,7 @@ final class TryTeams implements AutoCloseable {
     private final App app;
     private final TryAgenda agenda;
 
-    private TryTeams(Settings.Trial settings, TeamsEdge.Access access, int port) {
+    private TryTeams(Settings.Trial settings, TeamsAccess access, int port) {
         agenda = new TryAgenda(Try.agendaFile(settings));
         opened = OpenDatabase.of(settings.database());
         opened.database().migrate();
@@ -42,8 +44,7 @@ final class TryTeams implements AutoCloseable {
                         new App.Plan(
                                 opened.database(),
                                 settings.key().bytes(),
-                                Optional.empty(),
-                                Optional.of(access),
+                                List.of(access),
                                 HERE,
                                 port,
                                 agenda));
@@ -82,13 +83,13 @@ final class TryTeams implements AutoCloseable {
         return 0;
     }
 
-    private static TeamsEdge.Access unsigned() {
-        return new TeamsEdge.Access(
-                new TeamsEdge.App("00000000-0000-0000-0000-00000000000b", "", ""),
+    private static TeamsAccess unsigned() {
+        return new TeamsAccess(
+                new TeamsAccess.App("00000000-0000-0000-0000-00000000000b", new Secret(""), ""),
                 Cloud.PUBLIC,
-                tenant -> true,
+                TeamsAccess.Admission.OPEN,
                 TryTeams::isHere,
-                TeamsEdge.Proof.FROM_THIS_MACHINE,
+                TeamsAccess.Proof.FROM_THIS_MACHINE,
                 Duration.ofSeconds(10));
     }
 
@@ -136,14 +137,17 @@ final class TryTeams implements AutoCloseable {
         }
     }
 
-    private static TeamsEdge.Access signed(Tenant teams) {
+    private static TeamsAccess signed(Tenant teams) {
         var settings = teams.settings();
-        return new TeamsEdge.Access(
-                new TeamsEdge.App(settings.appId(), settings.appPassword(), settings.homeTenant()),
+        return new TeamsAccess(
+                new TeamsAccess.App(
+                        settings.appId(),
+                        new Secret(settings.appPassword()),
+                        settings.homeTenant()),
                 lookAlike(teams),
-                settings.tenant().id()::equals,
+                new TeamsAccess.Admission(Set.of(settings.tenant().id()), false),
                 TryTeams::isHere,
-                TeamsEdge.Proof.SIGNED,
+                TeamsAccess.Proof.SIGNED,
                 Duration.ofSeconds(10));
     }
 
