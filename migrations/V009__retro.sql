@@ -153,11 +153,6 @@ create table retro_note (
 );
 create index retro_note_of_place on retro_note (workspace, place);
 
--- What other features may read of retros: never a card.
-create view retro_overview with (security_invoker = true) as
-select r.workspace, r.id, r.place, r.facilitator, r.title, r.phase, r.created_at, r.closed_at
-from retro r;
-
 -- What an action follows from.
 create view action_origin with (security_invoker = true) as
 select a.workspace, a.id as action, a.origin_feature, a.origin_aspect, a.origin

@@ -6,6 +6,7 @@ import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
 import relance.chat.PersonId;
@@ -95,6 +96,11 @@ public final class CadenceFeature implements Feature {
             case "everyone" -> gate.touchAll(subject.workspace());
             default -> throw new IllegalArgumentException("cadence has no alarm " + subject);
         }
+    }
+
+    @Override
+    public Help help() {
+        return CadenceHelp.HELP;
     }
 
     @Override

@@ -6,7 +6,7 @@ import relance.chat.Text;
 import java.util.List;
 
 /// What one person's home lists; what is asked of them is drawn by the features that ask.
-record HomeView(
+record HomeLists(
         Listing<List<Node>> toAnswer,
         Listing<List<Node>> mine,
         Listing<Text> moved,

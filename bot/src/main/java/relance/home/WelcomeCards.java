@@ -1,53 +1,50 @@
 package relance.home;
 
-import relance.chat.ActionRef;
+import static relance.chat.Text.said;
+
 import relance.chat.Button;
 import relance.chat.Card;
+import relance.chat.Help;
 import relance.chat.Node;
 import relance.chat.PersonId;
 import relance.chat.Text;
 
-/// What is said once: to whoever installed us, and in a place we were invited to.
-final class FirstWords {
-    private FirstWords() {}
+import java.util.List;
 
-    static Card welcome() {
+/// What is said once: to whoever installed us, in a place we were invited to, and about somebody
+/// whom we cannot write to yet.
+final class WelcomeCards {
+    private WelcomeCards() {}
+
+    static Card welcome(Help help) {
         return new Card(
-                Text.said("home.welcome.summary"),
-                new Node.Prose(Text.said("home.welcome.who")),
-                new Node.Prose(
-                        Text.said("home.can.ask")
-                                .then("\n")
-                                .then(Text.said("home.can.agree"))
-                                .then("\n")
-                                .then(Text.said("home.can.follow"))),
-                new Node.Prose(Text.said("home.welcome.next")),
-                next(),
-                new Node.Note(Text.said("home.welcome.promise")));
+                said("home.welcome.summary"),
+                new Node.Prose(said("home.welcome.who")),
+                new Node.Prose(Text.join("\n", help.promises())),
+                new Node.Prose(said("home.welcome.next")),
+                next(help),
+                new Node.Note(said("home.welcome.promise")));
     }
 
-    static Card greeting() {
+    static Card greeting(Help help) {
         return new Card(
-                Text.said("home.greeting.summary"),
-                new Node.Prose(Text.said("home.greeting.who")),
-                next(),
-                new Node.Note(Text.said("home.greeting.promise")));
+                said("home.greeting.summary"),
+                new Node.Prose(said("home.greeting.who")),
+                next(help),
+                new Node.Note(said("home.greeting.promise")));
     }
 
     /// @param person named, so that they are told; what waits is not
-    static Card knock(PersonId person) {
+    static Card prompt(PersonId person) {
         return Card.saying(
-                Text.said(
-                        "home.knock",
-                        "person",
-                        Text.mention(person),
-                        "open",
-                        Text.inPrivate(Text.said("home.knock.open"))));
+                said("home.prompt")
+                        .with("person", Text.mention(person))
+                        .with("open", Text.inPrivate(said("home.prompt.open"))));
     }
 
-    private static Node next() {
-        return new Node.Buttons(
-                new Button.Opens(Text.said("home.new.poll"), ActionRef.of("poll", "new"))
-                        .primary());
+    /// The one thing to try first.
+    private static Node next(Help help) {
+        var first = help.buttons(Help.Purpose.START).stream().limit(1).map(Button::primary);
+        return new Node.Buttons(first.toList(), List.of());
     }
 }

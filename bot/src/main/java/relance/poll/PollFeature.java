@@ -8,14 +8,17 @@ import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
+import relance.chat.News;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
+import relance.chat.Viewer;
 import relance.kit.Kit;
 import relance.kit.Pseudonyms;
 
@@ -235,6 +238,17 @@ public final class PollFeature implements Feature, AutoCloseable {
                 Optional.empty(),
                 true,
                 1);
+    }
+
+    @Override
+    public List<News> news(Viewer viewer) {
+        var seen = kit.transact(handle -> new SeenPolls().of(handle, viewer));
+        return new PollLines(viewer).of(seen);
+    }
+
+    @Override
+    public Help help() {
+        return PollHelp.HELP;
     }
 
     @Override

@@ -4,6 +4,7 @@ import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Reply;
 import relance.chat.Subject;
@@ -35,6 +36,11 @@ public final class ProfileFeature implements Feature {
                 new Command("hours", List.of("hours"), List.of("horaires")),
                 new Command("roles", List.of("roles", "role"), List.of("rôles", "rôle")),
                 new Command("language", List.of("language"), List.of("langue")));
+    }
+
+    @Override
+    public Help help() {
+        return ProfileHelp.HELP;
     }
 
     @Override

@@ -116,7 +116,7 @@ final class RetroStore {
         return handle.createQuery(
                         SELECT
                                 + """
-                                 join membership m on m.workspace = r.workspace
+                                 join member m on m.workspace = r.workspace
                                     and m.place = r.place and m.person = :person
                                 where r.workspace = :workspace and r.closed_at is null
                                 and not r.live and r.phase in ('collect', 'vote')

@@ -10,19 +10,25 @@ import org.jdbi.v3.core.generic.GenericType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import relance.action.ActionFeature;
 import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Audience;
+import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Feature;
 import relance.chat.Interaction;
+import relance.chat.News;
 import relance.chat.PersonId;
+import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.Values;
+import relance.chat.Viewer;
 import relance.kit.Village;
 import relance.kit.Written;
+import relance.poll.PollFeature;
 import relance.text.CommandBook;
 
 import java.time.Duration;
@@ -38,8 +44,8 @@ class HomeFeatureTest {
     private static final Duration LONG_AGO = Duration.ofDays(30);
 
     private final Village village = new Village();
-    private final Asking actions = new Asking();
-    private final HomeFeature home = new HomeFeature(village.kit, () -> List.of(actions));
+    private final Asking asking = new Asking();
+    private final HomeFeature home = new HomeFeature(village.kit, () -> List.of(asking));
 
     @AfterEach
     void close() {
@@ -48,29 +54,25 @@ class HomeFeatureTest {
 
     @Test
     void what_is_asked_stands_first_and_the_nearest_date_before_all() {
-        actions.asks(1, Ask.Kind.ANSWER, TODAY.plusDays(4));
-        actions.asks(2, Ask.Kind.ANSWER, TODAY.plusDays(1));
+        asking.asks(1, Ask.Kind.ANSWER, TODAY.plusDays(4));
+        asking.asks(2, Ask.Kind.ANSWER, TODAY.plusDays(1));
         assertThat(drawn()).startsWith("# Waiting for your answer\nThing 2\nThing 1\n# My actions");
     }
 
     @Test
-    void my_stuck_actions_come_before_the_urgent_ones() {
-        long stuck =
-                village.action(
-                        "Bank", village.general, village.bo, village.ana, "stuck", null, LONG_AGO);
-        actions.asks(stuck + 1, Ask.Kind.DO, TODAY);
-        actions.asks(stuck, Ask.Kind.DO, TODAY.plusDays(9));
-        assertThat(drawn())
-                .contains("# My actions\nThing %d\nThing %d\n#".formatted(stuck, stuck + 1));
+    void what_weighs_more_comes_before_what_is_urgent() {
+        asking.asks(1, Ask.Kind.DO, TODAY);
+        asking.asks(2, Ask.Kind.DO, TODAY.plusDays(9), 2);
+        assertThat(drawn()).contains("# My actions\nThing 2\nThing 1\n#");
     }
 
     @Test
     void only_what_is_shown_is_drawn() {
         for (int i = 1; i <= 12; i++) {
-            actions.asks(i, Ask.Kind.DO, TODAY.plusDays(i));
+            asking.asks(i, Ask.Kind.DO, TODAY.plusDays(i));
         }
         assertThat(drawn()).contains("Thing 5\nand 7 more.").doesNotContain("Thing 6");
-        assertThat(actions.drawings).isEqualTo(5);
+        assertThat(asking.drawings).isEqualTo(5);
     }
 
     @Test
@@ -116,7 +118,7 @@ class HomeFeatureTest {
 
     @Test
     void a_home_is_drawn_for_its_person_alone() {
-        var subject = Subject.of("home", "home", village.ana);
+        var subject = Subject.of("home", HomeView.HOME, village.ana);
         assertThatThrownBy(() -> home.draw(subject, new Audience.Only(village.bo)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> home.draw(subject, new Audience.Everyone(village.general)))
@@ -170,10 +172,10 @@ class HomeFeatureTest {
 
     @Test
     void first_words_are_drawn_from_their_subjects() {
-        var welcome = Subject.of("home", "welcome", village.ana);
+        var welcome = Subject.of("home", HomeView.WELCOME, village.ana);
         assertThat(Written.english(home.draw(welcome, new Audience.Only(village.ana))))
                 .startsWith("Hello, I am Relance.");
-        var greeting = Subject.of("home", "greeting", village.general);
+        var greeting = Subject.of("home", HomeView.GREETING, village.general);
         assertThat(Written.english(home.draw(greeting, new Audience.Everyone(village.general))))
                 .startsWith("Hello everyone, I am Relance.");
     }
@@ -221,8 +223,12 @@ class HomeFeatureTest {
     }
 
     private String drawn(PersonId person) {
-        var subject = Subject.of("home", "home", person);
+        var subject = Subject.of("home", HomeView.HOME, person);
         return Written.english(home.draw(subject, new Audience.Only(person)));
+    }
+
+    private static Button noButton(Subject poll, PlaceId place, String words) {
+        throw new AssertionError(poll);
     }
 
     /// How often each aspect was asked for.
@@ -234,12 +240,20 @@ class HomeFeatureTest {
                         .collectInto(new GenericType<Map<String, Integer>>() {}));
     }
 
-    /// Stands for the feature that has actions, and asks Ana alone.
+    /// Asks Ana alone, and tells everybody what is new of polls and actions.
     private final class Asking implements Feature {
+        private final List<Feature> telling =
+                List.of(
+                        new PollFeature(village.kit, new byte[32], HomeFeatureTest::noButton),
+                        new ActionFeature(village.kit));
         private final List<Ask> asks = new ArrayList<>();
         private int drawings;
 
         void asks(long number, Ask.Kind kind, LocalDate due) {
+            asks(number, kind, due, 1);
+        }
+
+        void asks(long number, Ask.Kind kind, LocalDate due, int weight) {
             asks.add(
                     new Ask(
                             new Subject(name(), "line", village.workspace, number),
@@ -249,12 +263,17 @@ class HomeFeatureTest {
                             Optional.of(due),
                             Optional.empty(),
                             true,
-                            1));
+                            weight));
         }
 
         @Override
         public String name() {
-            return "action";
+            return "asking";
+        }
+
+        @Override
+        public List<News> news(Viewer viewer) {
+            return telling.stream().flatMap(feature -> feature.news(viewer).stream()).toList();
         }
 
         @Override

@@ -2,6 +2,7 @@ package relance.profile;
 
 import relance.chat.Card;
 import relance.chat.Form;
+import relance.chat.Help;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
@@ -52,6 +53,10 @@ public final class ProfileSamples {
         forms.put("profile-roles", roles());
         forms.put("profile-language", language());
         return forms;
+    }
+
+    public static Help help() {
+        return ProfileHelp.HELP;
     }
 
     public static Form hours() {
