@@ -28,15 +28,13 @@ final class HelpCard {
     }
 
     private static Card of(Text title, Help help) {
-        var commands = help.examples().stream().map(HelpCard::line).toList();
+        var commands = Text.join("\n", help.examples().stream().map(HelpCard::line).toList());
+        var heading = Text.strong(said("home.help.commands"));
         return new Card(
                 title,
                 new Node.Heading(title),
                 new Node.Prose(Text.join("\n", help.promises())),
-                new Node.Prose(
-                        Text.strong(said("home.help.commands"))
-                                .then("\n")
-                                .then(Text.join("\n", commands))),
+                new Node.Prose(heading.then("\n").then(commands)),
                 new Node.Buttons(help.buttons(Purpose.START, Purpose.LOOK), List.of()),
                 new Node.Note(said("home.help.where")));
     }

@@ -18,7 +18,6 @@ import relance.chat.Subject;
 import relance.chat.Viewer;
 import relance.kit.Kit;
 import relance.outbox.Target;
-import relance.people.Introductions;
 
 import java.util.Collection;
 import java.util.List;
@@ -29,12 +28,13 @@ import java.util.function.Supplier;
 public final class HomeFeature implements Feature {
     private final Kit kit;
     private final Supplier<Collection<Feature>> features;
-    private final Introductions introductions = new Introductions();
+    private final Onboarding onboarding;
 
     /// @param features all of them, asked for when a card is drawn: this one is among them
     public HomeFeature(Kit kit, Supplier<Collection<Feature>> features) {
         this.kit = kit;
         this.features = features;
+        this.onboarding = new Onboarding(kit);
     }
 
     @Override
@@ -92,20 +92,14 @@ public final class HomeFeature implements Feature {
 
     /// Says once who we are and what to try first, to whoever installed us.
     public void welcome(Handle handle, PersonId installer) {
-        if (introductions.welcome(handle, installer)) {
-            var welcome = Subject.of("home", HomeView.WELCOME, installer);
-            kit.outbox().show(handle, welcome, new Target.To(installer));
-        }
+        onboarding.welcome(handle, installer);
     }
 
     /// Says once what we do in a place; invited again, we say nothing more.
     ///
     /// @param inviter not named: being invited is no news about the person who did it
     public void greet(Handle handle, PlaceId place, Optional<PersonId> inviter) {
-        if (introductions.greet(handle, place)) {
-            var greeting = Subject.of("home", HomeView.GREETING, place);
-            kit.outbox().show(handle, greeting, new Target.In(place));
-        }
+        onboarding.greet(handle, place);
     }
 
     /// Somebody takes no private messages yet: asked for once, where others can see only that
@@ -114,15 +108,7 @@ public final class HomeFeature implements Feature {
     public void lost(Loss loss) {
         if (loss instanceof Loss.Undelivered(_, Audience.Only(var person), var why)
                 && why == Loss.Why.UNREACHABLE) {
-            kit.run(handle -> prompt(handle, person));
-        }
-    }
-
-    private void prompt(Handle handle, PersonId person) {
-        var place = kit.people().sharedPlace(handle, person);
-        if (place.isPresent() && introductions.prompt(handle, person)) {
-            var prompt = Subject.of("home", HomeView.PROMPT, person);
-            kit.outbox().show(handle, prompt, new Target.In(place.get()));
+            kit.run(handle -> onboarding.prompt(handle, person));
         }
     }
 

@@ -4,6 +4,7 @@ import relance.chat.News;
 import relance.chat.Text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 /// Where things stand for the person who asks: numbers with their whole, and one line per thing.
 ///
+/// @param numbers what each feature counts
 /// @param counted whether there was anything to count
 /// @param needsYou what waits for the person who asks; their own late and stuck things are here
 /// @param risk what is late or stuck and somebody else's; the numbers hold both
@@ -51,14 +53,13 @@ record Overview(
 
     /// What waits for a yes, what is held up, what is planned for today, what is open to all.
     private static List<Text> needs(List<News> news) {
-        return lines(
-                Stream.of(
-                                of(news, News.Waiting.class),
-                                atRisk(news, News.AtRisk::yours),
-                                of(news, News.Today.class),
-                                of(news, News.Open.class)
-                                        .sorted(Comparator.comparing(News.Open::until)))
-                        .flatMap(lines -> lines));
+        var open = of(news, News.Open.class).sorted(Comparator.comparing(News.Open::until));
+        var lines = new ArrayList<Text>();
+        lines.addAll(lines(of(news, News.Waiting.class)));
+        lines.addAll(lines(atRisk(news, News.AtRisk::yours)));
+        lines.addAll(lines(of(news, News.Today.class)));
+        lines.addAll(lines(open));
+        return lines;
     }
 
     private static Stream<News.AtRisk> atRisk(List<News> news, Predicate<News.AtRisk> which) {

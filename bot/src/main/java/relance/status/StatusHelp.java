@@ -11,15 +11,15 @@ import java.util.List;
 
 /// How to ask for status.
 final class StatusHelp {
-    static final Help HELP =
-            new Help(
-                    List.of(),
-                    Entry.of(Purpose.LOOK)
-                            .written(said("status.help"), said("status.help.why"))
-                            .pressed(
-                                    new Button.Do(
-                                            said("status.help.open"),
-                                            new StatusCommand.Show().ref())));
+    private static final Button OPEN =
+            new Button.Do(said("status.help.open"), new StatusCommand.Show().ref());
+
+    private static final Entry STATUS =
+            Entry.of(Purpose.LOOK)
+                    .written(said("status.help"), said("status.help.why"))
+                    .pressed(OPEN);
+
+    static final Help HELP = new Help(List.of(), STATUS);
 
     private StatusHelp() {}
 }

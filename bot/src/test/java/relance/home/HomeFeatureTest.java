@@ -17,6 +17,7 @@ import relance.chat.Audience;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.News;
 import relance.chat.PersonId;
@@ -29,7 +30,6 @@ import relance.chat.Viewer;
 import relance.kit.Village;
 import relance.kit.Written;
 import relance.poll.PollFeature;
-import relance.text.CommandBook;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +112,23 @@ class HomeFeatureTest {
     }
 
     @Test
+    void what_a_feature_says_of_itself_is_on_home_and_in_help() {
+        var press = new Button.Do(Text.plain("Sing"), ActionRef.of("asking", "sing"));
+        asking.help =
+                new Help(
+                        List.of(Text.plain("I sing.")),
+                        Help.Entry.of(Help.Purpose.START)
+                                .written(Text.plain("sing la"), Text.plain("sings la"))
+                                .pressed(press));
+        assertThat(drawn()).contains("# Start something\n[Sing]");
+        assertThat(Written.english(handled("help", Values.NONE)))
+                .contains("I sing.", "• sing la: sings la", "[Sing]");
+        var welcome = Subject.of("home", HomeView.WELCOME, village.ana);
+        assertThat(Written.english(home.draw(welcome, new Audience.Only(village.ana))))
+                .contains("I sing.\n", "[Sing]");
+    }
+
+    @Test
     void an_empty_home_still_has_its_seven_parts() {
         assertThat(drawn().lines().filter(line -> line.startsWith("# "))).hasSize(7);
     }
@@ -140,77 +157,6 @@ class HomeFeatureTest {
         handled("opened", Values.NONE);
         village.database.run(handle -> home.changed(handle, village.ana));
         assertThat(wanted()).isEqualTo(Map.of("welcome", 1, "home", 2));
-    }
-
-    @Test
-    void the_installer_is_welcomed_once() {
-        for (int i = 0; i < 2; i++) {
-            village.database.run(handle -> home.welcome(handle, village.ana));
-        }
-        assertThat(village.outgoing())
-                .containsExactly("home welcome person " + village.ana.number());
-        assertThat(wanted()).isEqualTo(Map.of("welcome", 1));
-    }
-
-    @Test
-    void a_place_is_greeted_once_however_often_we_are_invited() {
-        for (int i = 0; i < 2; i++) {
-            village.database.run(
-                    handle -> home.greet(handle, village.general, Optional.of(village.ana)));
-        }
-        assertThat(village.outgoing())
-                .containsExactly("home greeting place " + village.general.number());
-        assertThat(wanted()).isEqualTo(Map.of("greeting", 1));
-    }
-
-    @Test
-    void nobody_is_greeted_in_private() {
-        var direct = village.direct(village.ana);
-        village.database.run(handle -> home.greet(handle, direct, Optional.empty()));
-        assertThat(village.outgoing()).isEmpty();
-    }
-
-    @Test
-    void first_words_are_drawn_from_their_subjects() {
-        var welcome = Subject.of("home", HomeView.WELCOME, village.ana);
-        assertThat(Written.english(home.draw(welcome, new Audience.Only(village.ana))))
-                .startsWith("Hello, I am Relance.");
-        var greeting = Subject.of("home", HomeView.GREETING, village.general);
-        assertThat(Written.english(home.draw(greeting, new Audience.Everyone(village.general))))
-                .startsWith("Hello everyone, I am Relance.");
-    }
-
-    @Test
-    void an_unknown_word_is_answered_with_the_nearest() {
-        var values = new Values(Map.of("words", List.of("hlep me"), "nearest", List.of("help")));
-        assertThat(Written.english(handled("unknown", values)))
-                .isEqualTo(
-                        "I do not know “hlep”. Did you mean “help”?\nYou wrote: hlep me\n[Help]");
-        assertThat(Written.english(handled("unknown", Values.words("zzz"))))
-                .startsWith("I do not know “zzz”.");
-        assertThat(Written.english(handled("unknown", Values.NONE))).startsWith("# What I do");
-    }
-
-    @Test
-    void kind_words_are_answered_kindly() {
-        assertThat(Written.english(handled("hello", Values.NONE))).startsWith("# Hello.");
-        assertThat(Written.english(handled("thanks", Values.NONE))).isEqualTo("You are welcome.");
-        assertThat(Written.english(handled("help", Values.NONE))).startsWith("# What I do");
-    }
-
-    @Test
-    void a_button_nobody_knows_is_of_an_older_version() {
-        for (var verb : List.of("outdated", "whatever")) {
-            assertThat(Written.english(handled(verb, Values.NONE))).contains("older version");
-        }
-    }
-
-    @Test
-    void its_words_work_in_both_languages() {
-        var book = new CommandBook(List.of(home));
-        for (var word : List.of("help", "aide", "Bonjour", "hi", "merci", "thank you")) {
-            assertThat(book.read(word)).as(word).isPresent();
-        }
     }
 
     private Reply handled(String verb, Values values) {
@@ -247,6 +193,7 @@ class HomeFeatureTest {
                         new PollFeature(village.kit, new byte[32], HomeFeatureTest::noButton),
                         new ActionFeature(village.kit));
         private final List<Ask> asks = new ArrayList<>();
+        private Help help = Help.NONE;
         private int drawings;
 
         void asks(long number, Ask.Kind kind, LocalDate due) {
@@ -269,6 +216,11 @@ class HomeFeatureTest {
         @Override
         public String name() {
             return "asking";
+        }
+
+        @Override
+        public Help help() {
+            return help;
         }
 
         @Override

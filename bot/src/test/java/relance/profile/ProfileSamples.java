@@ -68,7 +68,7 @@ public final class ProfileSamples {
     }
 
     public static Form roles() {
-        return Roles.form(Optional.of(new PersonId(WORKSPACE, 1)), Optional.of(Role.FACILITATOR));
+        return RoleForm.of(Optional.of(new PersonId(WORKSPACE, 1)), Optional.of(Role.FACILITATOR));
     }
 
     public static Form language() {
