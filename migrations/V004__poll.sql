@@ -6,7 +6,8 @@ create table poll (
     place      bigint      not null,
     creator    bigint      not null,
     question   text        not null,
-    most       integer     not null check (most >= 1), -- how many options one person may choose
+    kind       text        not null,                   -- how people answer: a file of relance.poll.kind each
+    kind_number integer    not null,                   -- what the kind is kept with, such as at most how many options
     anonymous  boolean     not null,
     live       boolean     not null,
     created_at timestamptz not null,
@@ -55,9 +56,9 @@ create table turnout (
 create table poll_sum (
     workspace bigint  not null,
     poll      bigint  not null,
-    option    integer not null,
+    number    integer not null,                        -- of the sum, in the order of the poll's kind; mostly of an option
     votes     integer not null,
-    primary key (workspace, poll, option),
+    primary key (workspace, poll, number),
     foreign key (workspace, poll) references poll
 );
 

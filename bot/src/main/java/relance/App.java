@@ -23,6 +23,8 @@ import relance.outbox.Carrier;
 import relance.outbox.Carriers;
 import relance.outbox.Courier;
 import relance.people.Calendar;
+import relance.people.Directory;
+import relance.people.PersonNumbers;
 import relance.poll.PollFeature;
 import relance.profile.ProfileFeature;
 import relance.retro.RetroFeature;
@@ -94,7 +96,8 @@ public final class App implements AutoCloseable {
         features.set(List.of(polls, actions, retros, status, profile, cadence, home));
 
         var router = new Router(features.all());
-        var ground = new AppPlatform.Ground(kit, router, wall, greeting(home));
+        var directory = new Directory(new PersonNumbers(plan.serverKey()));
+        var ground = new AppPlatform.Ground(kit, directory, router, wall, greeting(home));
         plan.slack()
                 .map(access -> AppPlatform.slack(ground, access, this::committed))
                 .ifPresent(platforms::add);

@@ -7,6 +7,7 @@ import relance.inbox.Greeter;
 import relance.kit.Kit;
 import relance.outbox.Carrier;
 import relance.outbox.Pace;
+import relance.people.Directory;
 import relance.slack.SlackEdge;
 import relance.teams.TeamsEdge;
 import relance.text.Catalogue;
@@ -30,7 +31,7 @@ record AppPlatform(
         AutoCloseable edge) {
 
     /// What every edge stands on.
-    record Ground(Kit kit, Router router, InstantSource wall, Greeter host) {
+    record Ground(Kit kit, Directory directory, Router router, InstantSource wall, Greeter host) {
         Wording wording(String platform) {
             return new Wording(new Catalogue(), platform);
         }
@@ -46,6 +47,7 @@ record AppPlatform(
                 new SlackEdge(
                         new SlackEdge.Ground(
                                 ground.kit().database(),
+                                ground.directory(),
                                 new Pace(ground.wall()),
                                 ground.wording("slack"),
                                 ground.wall(),
@@ -70,6 +72,7 @@ record AppPlatform(
                 new TeamsEdge(
                         new TeamsEdge.Ground(
                                 ground.kit().database(),
+                                ground.directory(),
                                 ground.kit().outbox(),
                                 new Pace(ground.wall()),
                                 ground.wording("teams"),

@@ -201,10 +201,10 @@ class BadInputTest {
                                     select id, 'U0SECOND01' from w returning workspace, id),
                                 l as (insert into place (workspace, platform_id)
                                     select id, 'C0SECOND01' from w returning workspace, id)
-                                insert into poll (workspace, id, place, creator, question, most,
+                                insert into poll (workspace, id, place, creator, question, kind, kind_number,
                                     anonymous, live, created_at, closes_at)
                                 overriding system value
-                                select l.workspace, 777777, l.id, p.id, 'Secret?', 1, false, false,
+                                select l.workspace, 777777, l.id, p.id, 'Secret?', 'one', 0, false, false,
                                     now(), now() + interval '9 years' from l, p
                                 """));
         for (var verb : new String[] {"cast|777777|0", "mine|777777", "close|777777"}) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
+import relance.lookalike.slack.Playground;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +18,7 @@ import java.util.stream.Stream;
 
 /// The Chromium of this machine, with a fresh profile, driven by Playwright.
 final class Browser implements AutoCloseable {
-    /// A busy machine may take its time; a person would wait too.
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = Playground.PATIENCE.toMillis();
 
     private static final List<String> FLAGS =
             List.of(

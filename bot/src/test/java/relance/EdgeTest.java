@@ -59,8 +59,9 @@ class EdgeTest {
     }
 
     @Test
-    void two_mebibytes_are_too_much() {
-        assertThat(office.signed("x".repeat(2 << 20)).statusCode()).isEqualTo(413);
+    void a_byte_over_a_mebibyte_is_too_much() {
+        // Of much more the rest is not read, and who still sends it may miss the answer.
+        assertThat(office.signed("x".repeat((1 << 20) + 1)).statusCode()).isEqualTo(413);
     }
 
     @Test

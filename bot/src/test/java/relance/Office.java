@@ -31,12 +31,12 @@ import java.util.function.BooleanSupplier;
 
 /// A whole bot on a real PostgreSQL, with the playground for Slack and an agenda that stands still
 /// until moved.
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
     static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
     static final String BOT_TOKEN = "xoxb-for-tests-only-0123456789";
 
     /// A Monday, 10:00 in Paris, 9:00 in London, 4:00 in New York.
-    static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
     private final HttpClient http = HttpClient.newHttpClient();
@@ -45,24 +45,24 @@ final class Office implements AutoCloseable {
     private final Playground slack;
     private final App app;
 
-    Office() {
+    public Office() {
         this(Team.sample());
     }
 
-    Office(Team team) {
+    public Office(Team team) {
         this(team, TestDatabase.open());
     }
 
-    Office(Team team, Database database) {
+    public Office(Team team, Database database) {
         this(team, database, Duration.ofSeconds(10));
     }
 
     /// @param patience how long the bot waits for an answer of Slack
-    Office(Team team, Database database, Duration patience) {
+    public Office(Team team, Database database, Duration patience) {
         this.database = database;
         this.patience = patience;
         slack =
-                Playground.start(
+                Playground.patient(
                         new PlaygroundSettings(
                                 0,
                                 SIGNING_SECRET,
@@ -81,7 +81,7 @@ final class Office implements AutoCloseable {
     }
 
     /// Another node on the same database, perhaps with another key.
-    App node(byte[] serverKey) {
+    public App node(byte[] serverKey) {
         InstantSource agenda = now::get;
         return new App(
                 new App.Plan(
@@ -96,43 +96,43 @@ final class Office implements AutoCloseable {
                         agenda));
     }
 
-    URI events() {
+    public URI events() {
         return at(app, SlackEdge.PATH);
     }
 
-    static URI at(App node, String path) {
+    public static URI at(App node, String path) {
         return URI.create("http://127.0.0.1:" + node.port() + path);
     }
 
     /// HTTP status of `/health`.
-    int health() {
+    public int health() {
         return sent(HttpRequest.newBuilder(at(app, "/health")).build()).statusCode();
     }
 
-    Playground slack() {
+    public Playground slack() {
         return slack;
     }
 
-    Seat seat(String person) {
+    public Seat seat(String person) {
         return slack.seat(person);
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
     /// Moves the agenda and wakes what has become due.
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         now.set(moment);
         app.sweep();
     }
 
-    int count(String sql) {
+    public int count(String sql) {
         return database.transact(h -> h.createQuery(sql).mapTo(int.class).one());
     }
 
     /// Sends bytes to the bot as they are, with whatever headers; answers the HTTP status and body.
-    HttpResponse<String> send(String body, long timestamp, String signature) {
+    public HttpResponse<String> send(String body, long timestamp, String signature) {
         var request =
                 HttpRequest.newBuilder(events())
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -154,18 +154,18 @@ final class Office implements AutoCloseable {
     }
 
     /// As Slack would send it now.
-    HttpResponse<String> signed(String body) {
+    public HttpResponse<String> signed(String body) {
         long timestamp = Instant.now().getEpochSecond();
         return send(body, timestamp, slack.signer().sign(timestamp, body));
     }
 
     /// A click on a button with this value in a channel, as Slack sends it; answers the HTTP
     /// status.
-    int click(String person, String channel, String value) {
+    public int click(String person, String channel, String value) {
         return click("T0NORD0001", person, channel, value);
     }
 
-    int click(String team, String person, String channel, String value) {
+    public int click(String team, String person, String channel, String value) {
         var payload =
                 new Gson()
                         .toJson(
@@ -183,14 +183,10 @@ final class Office implements AutoCloseable {
         return signed("payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8)).statusCode();
     }
 
-    /// Waits for something that happens in the background, such as a redraw; fails after 15
-    /// seconds.
-    static void until(String what, BooleanSupplier happened) {
-        until(what, Duration.ofSeconds(15), happened);
-    }
-
-    static void until(String what, Duration patience, BooleanSupplier happened) {
-        long end = System.nanoTime() + patience.toNanos();
+    /// Waits for something that happens in the background, such as a redraw; fails when the
+    /// patience of a person is over.
+    public static void until(String what, BooleanSupplier happened) {
+        long end = System.nanoTime() + Playground.PATIENCE.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It never came to pass that " + what);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,14 +20,19 @@ import java.time.Duration;
 import java.util.List;
 
 /// What the bot does when Slack is busy, broken, silent, or will not.
+@Order(2)
 class OutboxFaultsTest {
     private static final String ROOM = "#website";
     private static final String BOT = "@relance";
     private static final String UNCERTAIN = "I cannot tell whether your poll";
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Office office =
-            new Office(Team.sample(), TestDatabase.open(), Duration.ofSeconds(2));
+    /// How long the bot waits, and Slack says nothing: far apart, and long for a busy machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final Duration SILENCE = Duration.ofSeconds(8);
+
+    private final Office office = new Office(Team.sample(), TestDatabase.open(), PATIENCE);
     private final Seat dan = office.seat("Dan");
     private final Seat emma = office.seat("Emma");
 
@@ -128,7 +134,7 @@ class OutboxFaultsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_post_without_an_answer_is_not_repeated(boolean processed) {
-        fault("chat.postMessage", new Fault.Silence(Duration.ofSeconds(4), processed));
+        fault("chat.postMessage", new Fault.Silence(SILENCE, processed));
         asks("");
         var question = dan.await(BOT, m -> m.has(UNCERTAIN));
         assertThat(posted()).isEqualTo(processed ? 1 : 0);
@@ -219,6 +225,7 @@ class OutboxFaultsTest {
         var request = dan.await(BOT, m -> m.buttons().contains("I’ll take it"));
         dan.click(request, "I’ll take it");
         emma.await(BOT, m -> m.has("has taken on"));
+        dan.await(BOT, m -> m.has("is yours"));
         int before = dan.directMessages().size();
         office.slack().deactivate("Dan");
         emma.await(BOT, m -> m.has("Who could take it?"));

@@ -2,6 +2,8 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static relance.TeamsOffice.request;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,10 +40,6 @@ class TeamsActionTest {
         office.close();
     }
 
-    private static MessageView request(TenantSeat seat, String what, String button) {
-        return seat.await(BOT, m -> m.has(what) && m.buttons().contains(button));
-    }
-
     private static MessageView told(TenantSeat seat, Predicate<MessageView> words) {
         return seat.await(ROOM, m -> m.author().equals("Relance") && words.test(m));
     }
@@ -70,7 +68,7 @@ class TeamsActionTest {
         assertThat(answer.threadRoot()).isEqualTo(said.id());
         dan.say(BOT, "mine");
         var mine = request(dan, "mend the contact form", "Done");
-        assertThat(dan.press(mine, "Done").isOk()).isTrue();
+        assertThat(dan.pressBeside(mine, "mend the contact form", "Done").isOk()).isTrue();
         var thanks = told(emma, m -> m.has("Dan a terminé") && m.has("contact form"));
         assertThat(thanks.has("Merci")).isTrue();
         assertThat(thanks.threadRoot()).isEqualTo(said.id());
@@ -97,7 +95,8 @@ class TeamsActionTest {
         assertThat(bruno.press(asked, "Je m’en charge").isOk()).isTrue();
         told(ana, m -> m.has("Bruno s’en charge") && m.has("page des tarifs"));
         bruno.say(BOT, "moi");
-        assertThat(bruno.press(request(bruno, "page des tarifs", "Fait"), "Fait").isOk()).isTrue();
+        var mine = request(bruno, "page des tarifs", "Fait");
+        assertThat(bruno.pressBeside(mine, "page des tarifs", "Fait").isOk()).isTrue();
         told(ana, m -> m.has("Bruno a terminé") && m.has("page des tarifs"));
     }
 

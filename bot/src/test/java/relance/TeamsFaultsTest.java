@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,14 @@ import java.time.Duration;
 import java.util.List;
 
 /// What becomes of a message when Teams is busy, broken, silent, or will not take it.
+@Order(4)
 class TeamsFaultsTest {
     private static final String ROOM = "#website";
+
+    /// How long the bot waits, and Teams says nothing: far apart, and long for a busy machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final Duration SILENCE = Duration.ofSeconds(8);
 
     private static TeamsOffice office;
 
@@ -28,7 +35,7 @@ class TeamsFaultsTest {
 
     @BeforeAll
     static void open() {
-        office = new TeamsOffice(Duration.ofSeconds(2));
+        office = new TeamsOffice(PATIENCE);
     }
 
     @AfterAll
@@ -101,7 +108,7 @@ class TeamsFaultsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_post_without_an_answer_is_not_repeated(boolean processed) {
-        fault(new Fault.Silence(Duration.ofSeconds(4), processed));
+        fault(new Fault.Silence(SILENCE, processed));
         tea.ask("");
         var doubt = tea.told(UNCERTAIN);
         assertThat(tea.posted()).isEqualTo(processed ? 1 : 0);

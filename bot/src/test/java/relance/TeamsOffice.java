@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// A whole bot on a real PostgreSQL, with the look-alike tenant for Teams and an agenda that stands
 /// still until moved.
-final class TeamsOffice implements AutoCloseable {
+public final class TeamsOffice implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Office.MONDAY);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
@@ -37,14 +37,14 @@ final class TeamsOffice implements AutoCloseable {
     private final App app;
 
     /// With the app in the team and in everybody's private chat.
-    TeamsOffice() {
+    public TeamsOffice() {
         this(Duration.ofSeconds(10));
     }
 
     /// As above.
     ///
     /// @param patience how long the bot waits for an answer of Teams
-    TeamsOffice(Duration patience) {
+    public TeamsOffice(Duration patience) {
         this(TenantSettings.sample(), patience);
         teams.installEverywhere();
         settle();
@@ -53,13 +53,13 @@ final class TeamsOffice implements AutoCloseable {
     /// With the app registered and installed nowhere.
     ///
     /// @param patience how long the bot waits for an answer of Teams
-    TeamsOffice(TenantSettings settings, Duration patience) {
+    public TeamsOffice(TenantSettings settings, Duration patience) {
         this(Tenant.start(settings), patience);
         Office.until("the bot is connected", this::connected);
     }
 
     /// With a tenant in which something may be wrong from the start.
-    TeamsOffice(Tenant teams, Duration patience) {
+    public TeamsOffice(Tenant teams, Duration patience) {
         this.teams = teams;
         database = TestDatabase.open();
         app = node(patience);
@@ -67,12 +67,12 @@ final class TeamsOffice implements AutoCloseable {
         teams.connect(messages());
     }
 
-    boolean connected() {
+    public boolean connected() {
         return app.connected();
     }
 
     /// What `/health` says, such as `teams: ok`.
-    String health() {
+    public String health() {
         var asked = HttpRequest.newBuilder(Office.at(app, "/health")).build();
         try {
             return http.send(asked, HttpResponse.BodyHandlers.ofString()).body();
@@ -96,7 +96,7 @@ final class TeamsOffice implements AutoCloseable {
     }
 
     /// The look-alike as a cloud of its own.
-    static TeamsEdge.Access access(Tenant teams, Duration patience) {
+    public static TeamsEdge.Access access(Tenant teams, Duration patience) {
         var settings = teams.settings();
         var cloud =
                 new Cloud(
@@ -117,34 +117,34 @@ final class TeamsOffice implements AutoCloseable {
                 patience);
     }
 
-    URI messages() {
+    public URI messages() {
         return URI.create("http://127.0.0.1:" + app.port() + TeamsEdge.PATH);
     }
 
-    Tenant teams() {
+    public Tenant teams() {
         return teams;
     }
 
-    TenantSeat seat(String person) {
+    public TenantSeat seat(String person) {
         return teams.seat(person);
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
     /// Moves the agenda and wakes what has become due.
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         now.set(moment);
         app.sweep();
     }
 
-    int count(String sql) {
+    public int count(String sql) {
         return database.transact(h -> h.createQuery(sql).mapTo(int.class).one());
     }
 
     /// Until all that is to be sent is sent, and everybody is known.
-    void settle() {
+    public void settle() {
         Office.until(
                 "all is sent",
                 () ->
@@ -158,9 +158,24 @@ final class TeamsOffice implements AutoCloseable {
                                         == 0);
     }
 
+    /// Waits for a message of its own with these words and this button. Their home is a message
+    /// too, and lists the same things with the same buttons, each beside its own words.
+    static MessageView request(TenantSeat seat, String what, String button) {
+        return seat.await("@relance", m -> isRequest(m, what, button));
+    }
+
+    static boolean isRequest(MessageView message, String what, String button) {
+        return !isHome(message) && message.has(what) && message.buttons().contains(button);
+    }
+
+    private static boolean isHome(MessageView message) {
+        return message.buttons().contains("New poll")
+                || message.buttons().contains("Nouveau sondage");
+    }
+
     /// Presses a button on a message that carries whatever data, as a client that was tampered with
     /// would; answers what Teams got.
-    Answer pressed(TenantSeat seat, MessageView message, String action) {
+    public Answer pressed(TenantSeat seat, MessageView message, String action) {
         var data = new JsonObject();
         data.addProperty("do", action);
         var ours = new JsonObject();
@@ -168,7 +183,7 @@ final class TeamsOffice implements AutoCloseable {
         return pressed(seat, message, ours);
     }
 
-    Answer pressed(TenantSeat seat, MessageView message, JsonObject data) {
+    public Answer pressed(TenantSeat seat, MessageView message, JsonObject data) {
         var made = new JsonObject();
         made.addProperty("type", "Action.Execute");
         made.addProperty("title", "Made up");
@@ -183,7 +198,7 @@ final class TeamsOffice implements AutoCloseable {
     }
 
     /// What a statement finds, such as the state of a delivery.
-    String text(String sql) {
+    public String text(String sql) {
         return database.transact(h -> h.createQuery(sql).mapTo(String.class).one());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.teams.Fault;
@@ -12,6 +13,7 @@ import relance.lookalike.teams.Fault;
 import java.time.Duration;
 
 /// What becomes of a message that is to be redrawn when Teams is busy or broken, or has lost it.
+@Order(4)
 class TeamsRedrawTest {
     private static TeamsOffice office;
 

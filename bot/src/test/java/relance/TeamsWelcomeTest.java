@@ -3,6 +3,7 @@ package relance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.teams.MessageView;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The first words on Teams, the home, and the app coming and going.
+@Order(4)
 class TeamsWelcomeTest {
     private static final String BOT = "@relance";
     private static final String WELCOME = "I see to it that what a team agrees on gets done";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import relance.db.Database;
@@ -17,7 +18,6 @@ import relance.lookalike.slack.PlaygroundSettings;
 import relance.lookalike.slack.Seat;
 import relance.lookalike.slack.Team;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -25,12 +25,12 @@ import java.util.stream.IntStream;
 
 /// Two bots in two processes on one database: what is due is done once, whoever does it, and even
 /// when one of them is killed.
+@Order(3)
 class TwoNodesTest {
     private static final int PEOPLE = 30;
     private static final String ROOM = "#crowd";
     private static final Instant TUESDAY_TEN = Instant.parse("2026-11-24T09:00:00Z");
     private static final Instant TUESDAY_LATE = Instant.parse("2026-11-24T16:30:00Z");
-    private static final Duration LONG = Duration.ofSeconds(90);
 
     private Database database;
     private Playground slack;
@@ -42,7 +42,7 @@ class TwoNodesTest {
         var source = TestDatabase.source();
         database = TestDatabase.open(source);
         slack =
-                Playground.start(
+                Playground.patient(
                         new PlaygroundSettings(
                                 0,
                                 Office.SIGNING_SECRET,
@@ -53,7 +53,7 @@ class TwoNodesTest {
         two = new ChildNode(source, slack.webApi());
         slack.connect(one.events());
         // The first words load what takes long the first time.
-        Office.until("it answers", LONG, () -> seat(0).command(ROOM, "help").isOk());
+        Office.until("it answers", () -> seat(0).command(ROOM, "help").isOk());
     }
 
     @AfterEach
@@ -116,7 +116,6 @@ class TwoNodesTest {
     private void everybodyIsNudgedOnce() {
         Office.until(
                 "everybody is nudged",
-                LONG,
                 () -> IntStream.range(0, PEOPLE).allMatch(i -> nudges(i) > 0));
         assertThat(IntStream.range(0, PEOPLE).mapToLong(this::nudges)).containsOnly(1L);
         assertThat(count("select count(*) from nudge")).isEqualTo(PEOPLE);
@@ -143,7 +142,7 @@ class TwoNodesTest {
         for (int i = 0; i < 5; i++) {
             var outcome = "“Poll %d?” is closed".formatted(i);
             var seat = seat(i);
-            Office.until("its author hears", LONG, () -> heard(seat, outcome) > 0);
+            Office.until("its author hears", () -> heard(seat, outcome) > 0);
             assertThat(heard(seat, outcome)).isOne();
         }
         assertThat(count("select count(*) from poll where closed_at is not null")).isEqualTo(5);

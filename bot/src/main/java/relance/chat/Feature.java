@@ -17,6 +17,12 @@ public interface Feature {
     /// Something a person did. Its effect is committed when this returns.
     Reply handle(Interaction interaction);
 
+    /// Whether this is done without a trace of who does it: nothing is written about the person
+    /// then, not even what an edge would learn from it.
+    default boolean leavesNoTrace(ActionRef action) {
+        return false;
+    }
+
     /// What it looks like now, from the database.
     Card draw(Subject subject, Audience audience);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param source the message it was done on, when it was done on someone's message
 /// @param receipt the mark under which its effect is kept once; a click sets and needs none
 /// @param thread where it was said, when what others see of it belongs under that message
+/// @param vouched whether the platform says, with this very request, that the actor is in the place
 public record Interaction(
         PersonId actor,
         PlaceId place,
@@ -18,10 +19,11 @@ public record Interaction(
         Values values,
         Optional<Source> source,
         Optional<Receipt> receipt,
-        Optional<Address> thread) {
+        Optional<Address> thread,
+        boolean vouched) {
 
     public Interaction(PersonId actor, PlaceId place, ActionRef action, Values values) {
-        this(actor, place, action, values, Optional.empty(), Optional.empty(), Optional.empty());
+        this(actor, place, action, values, Optional.empty(), Optional.empty());
     }
 
     /// Said in no thread.
@@ -32,7 +34,12 @@ public record Interaction(
             Values values,
             Optional<Source> source,
             Optional<Receipt> receipt) {
-        this(actor, place, action, values, source, receipt, Optional.empty());
+        this(actor, place, action, values, source, receipt, Optional.empty(), false);
+    }
+
+    /// Whether the platform says that the actor is in that place, whatever is written of it.
+    public boolean isFrom(PlaceId there) {
+        return vouched && place.equals(there);
     }
 
     public WorkspaceId workspace() {

@@ -42,6 +42,12 @@ public final class Router {
                         interaction.values()));
     }
 
+    /// Whether nothing may be written about whoever does this.
+    public boolean leavesNoTrace(ActionRef action) {
+        var feature = features.get(action.feature());
+        return feature != null && feature.leavesNoTrace(action);
+    }
+
     /// Tells every feature that someone or somewhere is out of reach.
     public void lost(Loss loss) {
         features.values().forEach(feature -> feature.lost(loss));

@@ -15,6 +15,9 @@ public interface Arrival {
     /// Belongs to another organisation that shares the place.
     boolean external();
 
+    /// Whether the platform says, with this very request, that the actor is in the place.
+    boolean vouched();
+
     /// The message under which it was said, where the platform keeps what belongs together so.
     default Optional<Address> thread() {
         return Optional.empty();

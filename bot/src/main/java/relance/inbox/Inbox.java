@@ -72,6 +72,11 @@ public final class Inbox {
                 .orElse(ActionRef.of(Router.FALLBACK, "help"));
     }
 
+    /// Whether nothing may be written about whoever does this, so that an edge only reads.
+    public boolean leavesNoTrace(ActionRef action) {
+        return router.leavesNoTrace(action);
+    }
+
     /// A button's or a form's own words for what it does.
     public Reply pressed(
             Arrival arrival, String encoded, Values values, Optional<Receipt> receipt) {
@@ -101,7 +106,8 @@ public final class Inbox {
                             values,
                             source,
                             receipt,
-                            arrival.thread()));
+                            arrival.thread(),
+                            arrival.vouched()));
         } catch (RuntimeException e) {
             throw failed(action.feature() + " " + action.verb(), e);
         }

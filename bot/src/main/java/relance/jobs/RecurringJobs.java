@@ -39,6 +39,9 @@ public final class RecurringJobs implements AutoCloseable {
     // Quartz makes its jobs itself, so they find their work by the server they belong to.
     private static final Map<String, Map<String, Runnable>> WORK = new ConcurrentHashMap<>();
 
+    // Quartz keeps schedulers and pools in maps of the whole JVM: one server at a time fills them.
+    private static final Object QUARTZ = new Object();
+
     private final Scheduler scheduler;
     private final String server = UUID.randomUUID().toString();
 
@@ -46,17 +49,24 @@ public final class RecurringJobs implements AutoCloseable {
         var work = new ConcurrentHashMap<String, Runnable>();
         jobs.forEach(job -> work.put(job.name(), job.work()));
         WORK.put(server, work);
-        DBConnectionManager.getInstance().addConnectionProvider(server, provider(pool));
         try {
-            scheduler = new StdSchedulerFactory(properties()).getScheduler();
-            // Otherwise a second server in this JVM would be handed the first one's scheduler.
-            SchedulerRepository.getInstance().remove(NAME);
+            scheduler = made(pool);
             scheduler.getContext().put("server", server);
             for (var job : jobs) {
                 schedule(job);
             }
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz cannot be set up on the database", e);
+        }
+    }
+
+    private Scheduler made(DataSource pool) throws SchedulerException {
+        synchronized (QUARTZ) {
+            DBConnectionManager.getInstance().addConnectionProvider(server, provider(pool));
+            var made = new StdSchedulerFactory(properties()).getScheduler();
+            // Otherwise a second server in this JVM would be handed the first one's scheduler.
+            SchedulerRepository.getInstance().remove(NAME);
+            return made;
         }
     }
 

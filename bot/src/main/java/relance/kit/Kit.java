@@ -3,7 +3,9 @@ package relance.kit;
 import org.jdbi.v3.core.Handle;
 
 import relance.alarm.Alarms;
+import relance.chat.Interaction;
 import relance.chat.PersonId;
+import relance.chat.Reply;
 import relance.db.Database;
 import relance.outbox.Outbox;
 import relance.people.Hours;
@@ -49,6 +51,11 @@ public record Kit(
     /// As [#transact], for work that answers nothing.
     public void run(Consumer<Handle> work) {
         database.run(work);
+    }
+
+    /// As [#transact], unless the receipt of what was done shows that it had its effect before.
+    public Reply once(Interaction interaction, Function<Handle, Reply> work) {
+        return database.once(interaction.workspace(), interaction.receipt(), work, Reply::nothing);
     }
 
     /// Now, on the clock of due dates and deadlines.

@@ -24,6 +24,7 @@ public final class Pseudonyms {
 
     private final AesGcmJce seal;
     private final byte[] kind;
+    private final byte[] passes;
 
     /// Takes the server key, 32 bytes, and the kind of things whose keys are sealed: a key sealed
     /// for one kind opens for no other. Polls have no word for theirs, since they were first.
@@ -31,6 +32,8 @@ public final class Pseudonyms {
         this.kind = kind.getBytes(StandardCharsets.UTF_8);
         try {
             this.seal = new AesGcmJce(serverKey);
+            this.passes =
+                    mac(serverKey, ("relance: passes " + kind).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("the server key must be 32 bytes", e);
         }
@@ -64,16 +67,36 @@ public final class Pseudonyms {
         /// HMAC-SHA256(key, workspace ‖ thing ‖ question ‖ person) in hex.
         public String slip(int question, PersonId person) {
             try {
-                var mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(key, "HmacSHA256"));
-                var message = ByteBuffer.allocate(4 * Long.BYTES);
-                message.putLong(thing.workspace().value()).putLong(thing.number());
-                message.putLong(question).putLong(person.number());
-                return HexFormat.of().formatHex(mac.doFinal(message.array()));
+                return HexFormat.of().formatHex(mac(key, message(thing, question, person)));
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("every JDK has HmacSHA256", e);
             }
         }
+    }
+
+    /// A word that only this server can say, for one person, one thing and one hour. It is nowhere
+    /// kept.
+    String pass(Id thing, PersonId person, long hour) {
+        try {
+            return HexFormat.of().formatHex(mac(passes, message(thing, hour, person)), 0, 16);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+
+    private static byte[] message(Id thing, long about, PersonId person) {
+        return ByteBuffer.allocate(4 * Long.BYTES)
+                .putLong(thing.workspace().value())
+                .putLong(thing.number())
+                .putLong(about)
+                .putLong(person.number())
+                .array();
+    }
+
+    private static byte[] mac(byte[] key, byte[] message) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(message);
     }
 
     /// Ties the sealed key to its row, so that it opens nowhere else.

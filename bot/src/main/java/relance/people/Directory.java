@@ -1,6 +1,7 @@
 package relance.people;
 
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
@@ -11,10 +12,24 @@ import java.util.Optional;
 /// How an edge turns a platform's ids into ours and tells what it learns: the one room that knows
 /// both.
 public final class Directory {
+    /// The number of no place.
+    private static final long NOWHERE = 0;
+
     /// Who acted and where, in our ids, from a verified request.
     public record Met(PersonId person, PlaceId place, boolean external, boolean deactivated) {}
 
     private final Register register = new Register();
+    private final Optional<PersonNumbers> numbers;
+
+    /// For whoever only reads, or needs no number that is known before anything is written.
+    public Directory() {
+        this.numbers = Optional.empty();
+    }
+
+    /// Gives everybody the number that is theirs before anything is written about them.
+    public Directory(PersonNumbers numbers) {
+        this.numbers = Optional.of(numbers);
+    }
 
     public Optional<WorkspaceId> workspace(Handle handle, String platform, String platformId) {
         return handle.createQuery(
@@ -79,6 +94,27 @@ public final class Directory {
                 false);
     }
 
+    /// As [#meet], and writes nothing: whoever is not known yet has the number that will be theirs,
+    /// and a place that is not known is none.
+    public Met see(
+            Handle handle, WorkspaceId workspace, String person, String place, boolean external) {
+        return known(handle, workspace, person, place)
+                .orElseGet(() ->
+                        new Met(
+                                findPerson(handle, workspace, person)
+                                        .orElseGet(() -> stranger(workspace, person)),
+                                findPlace(handle, workspace, place)
+                                        .orElseGet(() -> new PlaceId(workspace, NOWHERE)),
+                                external,
+                                false));
+    }
+
+    /// Whom a platform's id means, as long as nothing is written of them.
+    public PersonId stranger(WorkspaceId workspace, String platformId) {
+        var number = numbers.orElseThrow().of(workspace, platformId);
+        return new PersonId(workspace, number);
+    }
+
     private static Optional<Met> known(
             Handle handle, WorkspaceId workspace, String person, String place) {
         return handle.createQuery(
@@ -105,22 +141,30 @@ public final class Directory {
                 .orElseGet(() -> addPerson(handle, workspace, platformId, external));
     }
 
-    private static PersonId addPerson(
+    private PersonId addPerson(
             Handle handle, WorkspaceId workspace, String platformId, boolean external) {
         return handle.createQuery(
                         """
-                        insert into person (workspace, platform_id, external, language)
-                        select :workspace, :platformId, :external, language
+                        insert into person (workspace, id, platform_id, external, language)
+                        overriding system value
+                        select :workspace,
+                            coalesce(:number, nextval(pg_get_serial_sequence('person', 'id'))),
+                            :platformId, :external, language
                         from workspace where id = :workspace
                         on conflict (workspace, platform_id)
                         do update set external = person.external
                         returning id, workspace
                         """)
                 .bind("workspace", workspace)
+                .bind("number", number(workspace, platformId))
                 .bind("platformId", platformId)
                 .bind("external", external)
                 .mapTo(PersonId.class)
                 .one();
+    }
+
+    private @Nullable Long number(WorkspaceId workspace, String platformId) {
+        return numbers.map(them -> them.of(workspace, platformId)).orElse(null);
     }
 
     public Optional<PersonId> findPerson(Handle handle, WorkspaceId workspace, String platformId) {

@@ -7,7 +7,6 @@ import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +21,25 @@ public final class People {
             from person p
             """;
 
+    /// Somebody of whom nothing is written yet is taken to be where most of the others are, and to
+    /// speak as they do.
     public Person person(Handle handle, PersonId id) {
-        return find(handle, id)
-                .orElseThrow(() -> new IllegalStateException("no such person: " + id));
+        return find(handle, id).orElseGet(() -> stranger(handle, id));
+    }
+
+    private static Person stranger(Handle handle, PersonId id) {
+        return handle.createQuery(
+                        """
+                        select w.id as workspace, :person.number::bigint as id, '?' as name,
+                            coalesce((select mode() within group (order by p.zone) from person p
+                                where p.workspace = w.id and not p.bot), 'Etc/UTC') as zone,
+                            w.language, 'member' as role, false as bot, false as deactivated,
+                            false as external
+                        from workspace w where w.id = :person.workspace
+                        """)
+                .bindMethods("person", id)
+                .mapTo(Person.class)
+                .one();
     }
 
     public Optional<Person> find(Handle handle, PersonId id) {
@@ -74,6 +89,20 @@ public final class People {
                 .bindMethods("place", place)
                 .mapTo(Person.class)
                 .list();
+    }
+
+    /// Those of these people who are in a place.
+    public Set<PersonId> among(Handle handle, PlaceId place, Set<PersonId> people) {
+        return handle.createQuery(
+                        """
+                        select person, workspace from membership
+                        where workspace = :place.workspace and place = :place.number
+                        and person = any (:people)
+                        """)
+                .bindMethods("place", place)
+                .bindArray("people", Long.class, people.stream().map(PersonId::number).toList())
+                .mapTo(PersonId.class)
+                .collectIntoSet();
     }
 
     public int memberCount(Handle handle, PlaceId place) {
@@ -168,20 +197,15 @@ public final class People {
         if (people.isEmpty()) {
             return Set.of();
         }
-        var found =
-                handle.createQuery(
-                                """
-                                select id, workspace from person where workspace = :workspace
-                                and id = any (:people) and not reachable
-                                """)
-                        .bind("workspace", people.iterator().next().workspace())
-                        .bindArray(
-                                "people",
-                                Long.class,
-                                people.stream().map(PersonId::number).toList())
-                        .mapTo(PersonId.class)
-                        .list();
-        return new HashSet<>(found);
+        return handle.createQuery(
+                        """
+                        select id, workspace from person where workspace = :workspace
+                        and id = any (:people) and not reachable
+                        """)
+                .bind("workspace", people.iterator().next().workspace())
+                .bindArray("people", Long.class, people.stream().map(PersonId::number).toList())
+                .mapTo(PersonId.class)
+                .collectIntoSet();
     }
 
     public List<Person> withRole(Handle handle, WorkspaceId workspace, Role role) {

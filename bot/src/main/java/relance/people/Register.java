@@ -237,15 +237,20 @@ public final class Register {
                 .list();
     }
 
-    /// Open places whose members are still to be looked up, across a platform's workspaces.
+    /// Open places whose members are still to be looked up, or were so long ago that somebody may
+    /// have come of whom nobody told, across a platform's workspaces.
+    ///
+    /// Nothing that a person does brings this about, so that when somebody is learnt tells nothing.
     public List<PlaceId> unknownPlaces(Handle handle, String platform, int most) {
         return handle.createQuery(
                         """
                         select p.id, p.workspace from place p
                         join workspace w on w.id = p.workspace
-                        where p.looked_up_at is null and not p.closed
-                        and p.kind <> 'direct'
-                        and w.platform = :platform limit :most
+                        where (p.looked_up_at is null
+                            or p.looked_up_at < now() - interval '6 hours')
+                        and not p.closed and p.kind <> 'direct'
+                        and w.platform = :platform
+                        order by p.looked_up_at nulls first limit :most
                         """)
                 .bind("platform", platform)
                 .bind("most", most)

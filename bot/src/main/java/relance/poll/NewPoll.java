@@ -1,6 +1,7 @@
 package relance.poll;
 
 import relance.chat.PlaceId;
+import relance.poll.kind.Kind;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ record NewPoll(
         PlaceId place,
         String question,
         List<String> options,
-        int most,
+        Kind kind,
         boolean anonymous,
         boolean live,
         Instant closesAt) {

@@ -2,15 +2,19 @@ package relance.poll;
 
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
+import relance.chat.Text;
+import relance.poll.kind.Change;
+import relance.poll.kind.Kind;
+import relance.poll.kind.Options;
+import relance.poll.kind.Vote;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// A question put to a place. Options are numbered from 0.
 ///
-/// @param most how many options one person may choose
+/// @param kind how people answer
 /// @param live whether results show while it is open; never together with `anonymous`
 record Poll(
         PollId id,
@@ -18,15 +22,12 @@ record Poll(
         PersonId creator,
         String question,
         List<String> options,
-        int most,
+        Kind kind,
         boolean anonymous,
         boolean live,
         Instant createdAt,
         Instant closesAt,
         Optional<Closing> closing) {
-
-    /// Up to this many options have a button of their own; more become one form.
-    static final int BUTTONS = 6;
 
     static final int MOST_OPTIONS = 40;
     static final int LONGEST_QUESTION = 2_000;
@@ -47,45 +48,35 @@ record Poll(
         return closing.isEmpty() && now.isBefore(closesAt);
     }
 
+    boolean closed() {
+        return closing.isPresent();
+    }
+
     Instant closedAt() {
         return closing.map(Closing::at).orElse(closesAt);
     }
 
-    /// What becomes of one person's choices; `before` are those they had.
-    Vote vote(List<Integer> before, Change change, Instant now) {
-        if (!openAt(now)) {
-            return new Vote.PollClosed(closedAt());
-        }
-        var after = new TreeSet<Integer>();
-        switch (change) {
-            case Change.Choose(var option) -> {
-                if (most > 1) {
-                    after.addAll(before);
-                }
-                after.add(option);
-            }
-            case Change.Replace(var chosen) -> after.addAll(chosen);
-        }
-        if (after.stream().anyMatch(option -> option < 0 || option >= options.size())) {
-            return new Vote.NoSuchOption();
-        }
-        if (after.size() > most) {
-            return new Vote.TooMany(List.copyOf(new TreeSet<>(before)), most);
-        }
-        return after.isEmpty() ? new Vote.TakenBack() : new Vote.Counted(List.copyOf(after));
+    /// Whether so few answered an anonymous poll that its sums are never made.
+    boolean keepsSecret(int answered) {
+        return anonymous && answered < FEWEST_ANONYMOUS;
     }
 
-    /// What one person does to their ballot. It sets and never toggles: done twice, it changes
-    /// nothing more.
-    sealed interface Change {
-        /// Chooses this option: instead of another, or beside others where several may be chosen.
-        record Choose(int option) implements Change {}
+    /// What becomes of one person's ballot; `before` is the one they had.
+    Vote vote(List<Integer> before, Change change, Instant now) {
+        return openAt(now)
+                ? kind.vote(before, change, options.size())
+                : new Vote.PollClosed(closedAt());
+    }
 
-        /// Chooses exactly these; none takes the answer back.
-        record Replace(List<Integer> options) implements Change {
-            public Replace {
-                options = List.copyOf(options);
-            }
-        }
+    /// The question as it is shown.
+    Text asked() {
+        return Text.typed(question, id.workspace());
+    }
+
+    /// What people choose from, as it is shown.
+    Options choices() {
+        return new Options(
+                options.stream().map(option -> Text.typed(option, id.workspace())).toList(),
+                option -> new PollCommand.Cast(id, option).ref());
     }
 }

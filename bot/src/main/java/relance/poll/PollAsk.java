@@ -1,6 +1,5 @@
 package relance.poll;
 
-import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
@@ -14,12 +13,12 @@ final class PollAsk {
     private PollAsk() {}
 
     static Card waiting(Poll poll) {
-        return line("poll.ask", poll, until(poll), List.of(choose(poll, "poll.vote")));
+        return line("poll.ask", poll, PollCard.until(poll), List.of(choose(poll, "poll.vote")));
     }
 
     static Card answered(Poll poll) {
-        return line(
-                "poll.ask.answered", poll, until(poll), List.of(choose(poll, "poll.mine.change")));
+        var change = choose(poll, "poll.mine.change");
+        return line("poll.ask.answered", poll, PollCard.until(poll), List.of(change));
     }
 
     static Card closed(Poll poll) {
@@ -27,15 +26,11 @@ final class PollAsk {
     }
 
     private static Card line(String key, Poll poll, Text about, List<Button> buttons) {
-        var text = Text.said(key, "question", Text.strong(PollCard.question(poll)));
+        var text = Text.said(key).with("question", Text.strong(poll.asked()));
         return new Card(text, new Node.ActionItem(text, about, Optional.empty(), buttons));
     }
 
-    private static Text until(Poll poll) {
-        return Text.said("poll.setting.until", "moment", Text.moment(poll.closesAt()));
-    }
-
     private static Button choose(Poll poll, String label) {
-        return new Button.Opens(Text.said(label), ActionRef.of("poll", "choose", poll.id()));
+        return new Button.Opens(Text.said(label), new PollCommand.Choose(poll.id()).ref());
     }
 }

@@ -1,15 +1,14 @@
 package relance.poll;
 
-import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
 import relance.chat.Text;
+import relance.poll.kind.Tally;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What a poll looks like to everyone in its place: the question while it is open, its result
 /// afterwards.
@@ -19,173 +18,85 @@ final class PollCard {
     /// @param tally the sums so far, of a live poll alone
     /// @param all how many are asked, once that is known
     static Card open(Poll poll, Optional<Tally> tally, int answered, Optional<Integer> all) {
+        var choices = poll.choices();
         var nodes = new ArrayList<Node>();
-        nodes.add(new Node.Prose(Text.strong(question(poll))));
+        nodes.add(new Node.Prose(Text.strong(poll.asked())));
         nodes.add(new Node.Note(settings(poll)));
         if (poll.anonymous()) {
             nodes.add(new Node.Note(Text.said("poll.promise")));
         }
-        boolean buttons = poll.options().size() <= Poll.BUTTONS;
-        if (buttons) {
-            for (int i = 0; i < poll.options().size(); i++) {
-                nodes.add(
-                        new Node.Choice(
-                                label(poll, i, tally),
-                                new Button.Do(
-                                        Text.said("poll.vote"),
-                                        ActionRef.of("poll", "cast", poll.id(), i))));
-            }
-        } else {
-            nodes.add(new Node.Prose(list(poll, tally)));
-        }
-        nodes.add(
-                new Node.Note(
-                        all.map(whole ->
-                                        Text.said(
-                                                "poll.answered.of",
-                                                "answered",
-                                                answered,
-                                                "all",
-                                                Math.max(whole, answered)))
-                                .orElseGet(
-                                        () -> Text.said("poll.answered", "answered", answered))));
+        nodes.addAll(poll.kind().open(choices, tally));
+        nodes.add(new Node.Note(turnout(answered, all)));
         var row = new ArrayList<Button>();
-        if (!buttons) {
-            row.add(
-                    new Button.Opens(
-                                    Text.said("poll.vote"),
-                                    ActionRef.of("poll", "choose", poll.id()))
-                            .primary());
+        if (poll.kind().byForm(choices)) {
+            row.add(vote(poll).primary());
         }
-        row.add(new Button.Do(Text.said("poll.mine"), ActionRef.of("poll", "mine", poll.id())));
+        row.add(mine(poll));
         nodes.add(new Node.Buttons(row, List.of(close(poll))));
-        return new Card(Text.said("poll.summary.open", "question", question(poll)), nodes);
+        return new Card(Text.said("poll.summary.open").with("question", poll.asked()), nodes);
+    }
+
+    private static Text turnout(int answered, Optional<Integer> all) {
+        return all.map(whole ->
+                        Text.said("poll.answered.of")
+                                .with("answered", answered)
+                                .with("all", Math.max(whole, answered)))
+                .orElse(Text.said("poll.answered").with("answered", answered));
+    }
+
+    private static Button vote(Poll poll) {
+        return new Button.Opens(Text.said("poll.vote"), new PollCommand.Choose(poll.id()).ref());
+    }
+
+    private static Button mine(Poll poll) {
+        return new Button.Do(Text.said("poll.mine"), new PollCommand.Mine(poll.id()).ref());
     }
 
     private static Button close(Poll poll) {
-        return new Button.Do(Text.said("poll.close"), ActionRef.of("poll", "close", poll.id()))
+        return new Button.Do(Text.said("poll.close"), new PollCommand.Close(poll.id()).ref())
                 .confirmed(Text.said("poll.close.sure"));
-    }
-
-    private static Text label(Poll poll, int option, Optional<Tally> tally) {
-        var label = option(poll, option);
-        return tally.map(t ->
-                        Text.said(
-                                "poll.live.option", "label", label, "votes", t.votes().get(option)))
-                .orElse(label);
-    }
-
-    private static Text list(Poll poll, Optional<Tally> tally) {
-        return Text.join(
-                "\n",
-                IntStream.range(0, poll.options().size())
-                        .mapToObj(i -> Text.plain("• ").then(label(poll, i, tally)))
-                        .toList());
     }
 
     private static Text settings(Poll poll) {
         var parts = new ArrayList<Text>();
-        parts.add(Text.said("poll.by", "person", Text.mention(poll.creator())));
+        parts.add(Text.said("poll.by").with("person", Text.mention(poll.creator())));
         if (poll.anonymous()) {
             parts.add(Text.said("poll.setting.anonymous"));
         }
-        if (poll.most() > 1) {
-            parts.add(Text.said("poll.setting.many", "most", poll.most()));
-        }
+        poll.kind().setting().ifPresent(parts::add);
         parts.add(Text.said(poll.live() ? "poll.setting.live" : "poll.setting.hidden"));
-        parts.add(Text.said("poll.setting.until", "moment", Text.moment(poll.closesAt())));
+        parts.add(until(poll));
         return Text.join(" · ", parts);
     }
 
-    /// @param tally without sums when too few answered an anonymous poll
-    static Card closed(Poll poll, Optional<Tally> tally, int answered, Optional<Button> follow) {
+    static Text until(Poll poll) {
+        return Text.said("poll.setting.until").with("moment", Text.moment(poll.closesAt()));
+    }
+
+    /// @param follow makes an action of it, where there is something to follow up
+    static Card closed(Poll poll, Result result, Optional<Button> follow) {
         var nodes = new ArrayList<Node>();
-        nodes.add(new Node.Prose(Text.strong(question(poll))));
-        nodes.addAll(result(poll, tally, answered));
-        nodes.add(new Node.Note(ended(poll, answered)));
+        nodes.add(new Node.Prose(Text.strong(poll.asked())));
+        nodes.addAll(result.nodes(poll));
+        nodes.add(new Node.Note(ended(poll, result.answered())));
         var row = new ArrayList<Button>();
-        if (tally.isPresent() && answered > 0) {
+        if (result.says()) {
             follow.map(Button::primary).ifPresent(row::add);
         }
-        if (!poll.anonymous() && answered > 0) {
-            row.add(new Button.Do(Text.said("poll.mine"), ActionRef.of("poll", "mine", poll.id())));
+        if (!poll.anonymous() && result.answered() > 0) {
+            row.add(mine(poll));
         }
         if (!row.isEmpty()) {
             nodes.add(new Node.Buttons(row, List.of()));
         }
-        return new Card(Text.said("poll.summary.closed", "question", question(poll)), nodes);
-    }
-
-    static List<Node> result(Poll poll, Optional<Tally> tally, int answered) {
-        if (answered == 0) {
-            return List.of(new Node.Prose(Text.said("poll.closed.nobody")));
-        }
-        if (tally.isEmpty()) {
-            return List.of(new Node.Prose(Text.said("poll.closed.few", "answered", answered)));
-        }
-        var sums = tally.get();
-        return IntStream.range(0, poll.options().size())
-                .<Node>mapToObj(i ->
-                        new Node.Tally(
-                                option(poll, i),
-                                sums.votes().get(i),
-                                sums.answered(),
-                                sums.leads(i)))
-                .toList();
+        return new Card(Text.said("poll.summary.closed").with("question", poll.asked()), nodes);
     }
 
     private static Text ended(Poll poll, int answered) {
-        var at = Text.moment(poll.closedAt());
-        return poll.closing()
-                .flatMap(Poll.Closing::by)
-                .map(by ->
-                        Text.said(
-                                "poll.closed.by",
-                                "moment",
-                                at,
-                                "person",
-                                Text.mention(by),
-                                "answered",
-                                answered))
-                .orElseGet(() -> Text.said("poll.closed.when", "moment", at, "answered", answered));
-    }
-
-    /// What came out of it, in one phrase.
-    static Text outcome(Poll poll, Optional<Tally> tally, int answered) {
-        if (answered == 0) {
-            return Text.said("poll.outcome.none");
-        }
-        if (tally.isEmpty()) {
-            return Text.said("poll.outcome.few");
-        }
-        var sums = tally.get();
-        var best = IntStream.range(0, poll.options().size()).filter(sums::leads).boxed().toList();
-        return best.size() == 1
-                ? Text.said(
-                        "poll.outcome.best",
-                        "option",
-                        Text.strong(option(poll, best.getFirst())),
-                        "votes",
-                        sums.votes().get(best.getFirst()),
-                        "answered",
-                        sums.answered())
-                : Text.said(
-                        "poll.outcome.tie",
-                        "options",
-                        Text.join(
-                                ", ",
-                                best.stream().map(i -> Text.strong(option(poll, i))).toList()));
-    }
-
-    static Text question(Poll poll) {
-        return Text.typed(poll.question(), poll.id().workspace());
-    }
-
-    static Text option(Poll poll, int option) {
-        return Text.typed(poll.options().get(option), poll.id().workspace());
-    }
-
-    static Text choices(Poll poll, List<Integer> chosen) {
-        return Text.join(", ", chosen.stream().map(i -> Text.strong(option(poll, i))).toList());
+        var by = poll.closing().flatMap(Poll.Closing::by);
+        var said =
+                by.map(person -> Text.said("poll.closed.by").with("person", Text.mention(person)))
+                        .orElse(Text.said("poll.closed.when"));
+        return said.with("moment", Text.moment(poll.closedAt())).with("answered", answered);
     }
 }

@@ -2,6 +2,7 @@ package relance.poll;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Audience;
 import relance.chat.Button;
@@ -16,13 +17,13 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
-import relance.chat.Text;
 import relance.chat.UnknownAction;
 import relance.chat.Viewer;
+import relance.chat.WorkspaceId;
 import relance.kit.Kit;
+import relance.kit.Presence;
 import relance.kit.Pseudonyms;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,25 +37,30 @@ public final class PollFeature implements Feature, AutoCloseable {
     }
 
     private final Kit kit;
-    private final PollStore polls;
-    private final Ballots ballots;
+    private final PollAccess access;
     private final BallotBox box;
-    private final PollClosing closing;
-    private final PollMaking making;
-    private final PollDrawing drawing;
+    private final NewPolls newPolls;
+    private final OwnBallot own;
+    private final PollEnd end;
+    private final PollViews views;
+    private final PollAsks asks;
     private final PollLosses losses;
 
     /// @param serverKey 32 bytes that seal the keys of anonymous polls
     public PollFeature(Kit kit, byte[] serverKey, FollowUp followUp) {
         var pseudonyms = new Pseudonyms(serverKey, "");
+        var polls = new PollStore(pseudonyms);
+        var ballots = new BallotStore(pseudonyms);
+        var presence = new Presence(kit.people(), pseudonyms, kit.agenda());
         this.kit = kit;
-        this.polls = new PollStore(pseudonyms);
-        this.ballots = new Ballots(pseudonyms);
-        this.box = new BallotBox(kit, polls, ballots);
-        this.closing = new PollClosing(kit, polls, ballots);
-        this.making = new PollMaking(kit, polls);
-        this.drawing = new PollDrawing(kit, polls, ballots, followUp);
-        this.losses = new PollLosses(kit, polls, closing);
+        this.access = new PollAccess(kit, polls, presence);
+        this.box = new BallotBox(kit, access, ballots);
+        this.newPolls = new NewPolls(kit, polls);
+        this.own = new OwnBallot(kit, ballots, box);
+        this.end = new PollEnd(kit, polls, ballots);
+        this.views = new PollViews(kit, polls, ballots, followUp);
+        this.asks = new PollAsks(kit, polls, ballots);
+        this.losses = new PollLosses(kit, polls, end);
     }
 
     public void start() {
@@ -77,167 +83,47 @@ public final class PollFeature implements Feature, AutoCloseable {
     }
 
     @Override
-    public Reply handle(Interaction interaction) {
-        var command = PollCommand.decode(interaction.workspace(), interaction.action());
-        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
-            case PollCommand.Type type -> making.typed(interaction);
-            case PollCommand.OpenForm(var draft) -> making.form(interaction, draft);
-            case PollCommand.Create(var place) -> making.create(interaction, place);
-            case PollCommand.Cast(var poll, var option) ->
-                    cast(interaction, poll, new Poll.Change.Choose(option));
-            case PollCommand.Chosen(var poll) ->
-                    cast(
-                            interaction,
-                            poll,
-                            new Poll.Change.Replace(PollForm.choices(interaction.values())));
-            case PollCommand.Withdraw(var poll) ->
-                    cast(interaction, poll, new Poll.Change.Replace(List.of()));
-            case PollCommand.Choose(var poll) -> choose(interaction, poll);
-            case PollCommand.Mine(var poll) -> mine(interaction, poll);
-            case PollCommand.Close(var poll) -> close(interaction, poll);
-            case PollCommand.PostAgain(var poll) -> postAgain(interaction, poll);
+    public boolean leavesNoTrace(ActionRef action) {
+        return PollCommand.decode(new WorkspaceId(0), action)
+                .filter(PollCommand.OwnAnswer.class::isInstance)
+                .isPresent();
+    }
+
+    @Override
+    public Reply handle(Interaction it) {
+        var command = PollCommand.decode(it.workspace(), it.action());
+        return switch (command.orElseThrow(() -> new UnknownAction(it.action()))) {
+            case PollCommand.Type _ -> newPolls.typed(it);
+            case PollCommand.OpenForm(var draft) -> newPolls.form(it, draft);
+            case PollCommand.Create(var place) -> newPolls.create(it, place);
+            case PollCommand.Cast(var poll, var option) -> own.cast(it, poll, option);
+            case PollCommand.Choose(var poll) -> access.open(it, poll, own::form);
+            case PollCommand.Chosen(var poll) -> own.filled(it, poll);
+            case PollCommand.Mine(var poll) -> access.in(it, poll, own::shown);
+            case PollCommand.Withdraw(var poll) -> own.takeBack(it, poll);
+            case PollCommand.Close(var poll) -> access.leading(it, poll, end::asked);
+            case PollCommand.PostAgain(var poll) -> access.creating(it, poll, newPolls::postAgain);
         };
-    }
-
-    private Reply cast(Interaction interaction, PollId id, Poll.Change change) {
-        var poll = visible(interaction, id);
-        if (poll.isEmpty()) {
-            return PollAnswers.unknown();
-        }
-        var vote = box.cast(id, interaction.actor(), change);
-        var answer = PollAnswers.voted(poll.get(), vote);
-        // "My vote" is a private card already: it is redrawn in place.
-        return interaction.action().verb().equals("withdraw")
-                        && answer instanceof Reply.Whisper(var card)
-                ? new Reply.Replace(card)
-                : answer;
-    }
-
-    private Reply choose(Interaction interaction, PollId id) {
-        return visible(interaction, id)
-                .<Reply>map(poll ->
-                        poll.openAt(kit.agenda().instant())
-                                ? new Reply.Open(
-                                        PollForm.voting(poll, choices(poll, interaction.actor())))
-                                : PollAnswers.voted(poll, new Vote.PollClosed(poll.closedAt())))
-                .orElseGet(PollAnswers::unknown);
-    }
-
-    private Reply mine(Interaction interaction, PollId id) {
-        return visible(interaction, id)
-                .<Reply>map(poll ->
-                        new Reply.Whisper(
-                                PollAnswers.mine(
-                                        poll,
-                                        choices(poll, interaction.actor()),
-                                        poll.openAt(kit.agenda().instant()))))
-                .orElseGet(PollAnswers::unknown);
-    }
-
-    private List<Integer> choices(Poll poll, PersonId person) {
-        if (poll.anonymous() && poll.closing().isPresent()) {
-            return List.of();
-        }
-        return kit.database()
-                .transact(handle -> {
-                    var voter = ballots.voters(handle, poll).apply(person);
-                    return ballots.of(handle, poll.id(), List.of(voter))
-                            .getOrDefault(voter, List.of());
-                });
-    }
-
-    private Reply close(Interaction interaction, PollId id) {
-        return kit.database()
-                .transact(handle -> {
-                    var poll = visible(handle, interaction, id);
-                    if (poll.isEmpty()) {
-                        return PollAnswers.unknown();
-                    }
-                    var actor = kit.people().person(handle, interaction.actor());
-                    if (!poll.get().creator().equals(actor.id()) && !actor.role().leads()) {
-                        return Reply.whisper(
-                                Text.said(
-                                        "poll.mayclose",
-                                        "moment",
-                                        Text.moment(poll.get().closesAt())));
-                    }
-                    closing.close(handle, id, Optional.of(actor.id()));
-                    return Reply.nothing();
-                });
-    }
-
-    private Reply postAgain(Interaction interaction, PollId id) {
-        return kit.database()
-                .transact(handle -> {
-                    var poll =
-                            polls.find(handle, id)
-                                    .filter(p -> p.creator().equals(interaction.actor()));
-                    if (poll.isEmpty()) {
-                        return PollAnswers.unknown();
-                    }
-                    kit.outbox().again(handle, id.subject());
-                    return Reply.whisper(Text.said("poll.again"));
-                });
-    }
-
-    private Optional<Poll> visible(Interaction interaction, PollId id) {
-        return kit.database().transact(handle -> visible(handle, interaction, id));
-    }
-
-    /// The poll, for those who are in its place; to all others it does not exist.
-    private Optional<Poll> visible(Handle handle, Interaction interaction, PollId id) {
-        return polls.find(handle, id)
-                .filter(poll -> kit.people().isIn(handle, interaction.actor(), poll.place()));
     }
 
     @Override
     public Card draw(Subject subject, Audience audience) {
-        return drawing.draw(subject, audience);
+        return kit.transact(handle -> views.draw(handle, subject, audience));
     }
 
     @Override
     public void wake(Subject subject, Instant moment) {
-        var id = new PollId(subject.workspace(), subject.number());
-        switch (subject.aspect()) {
-            case "close" ->
-                    kit.database().run(handle -> closing.close(handle, id, Optional.empty()));
-            case "vacuum" -> kit.database().vacuum("ballot");
-            case "remind" -> kit.database().run(handle -> tellTheSilent(handle, id));
-            default -> throw new IllegalArgumentException("poll has no alarm " + subject);
+        var id = PollId.of(subject);
+        switch (subject.aspect(PollAlarm.class)) {
+            case CLOSE -> kit.run(handle -> end.close(handle, id, Optional.empty()));
+            case REMIND -> kit.run(handle -> asks.changed(handle, id));
+            case VACUUM -> kit.database().vacuum("ballot");
         }
     }
 
-    private void tellTheSilent(Handle handle, PollId id) {
-        var poll = polls.find(handle, id).filter(p -> p.closing().isEmpty());
-        poll.ifPresent(p ->
-                kit.people()
-                        .members(handle, p.place())
-                        .forEach(person -> kit.asksChanged(handle, person.id())));
-    }
-
-    /// The open polls this person has not answered.
     @Override
     public List<Ask> asks(PersonId person, Instant moment) {
-        return kit.database()
-                .transact(handle ->
-                        polls.openFor(handle, person, moment).stream()
-                                .filter(poll ->
-                                        ballots.answered(handle, poll, List.of(person)).isEmpty())
-                                .map(poll -> ask(handle, poll, person))
-                                .toList());
-    }
-
-    private Ask ask(Handle handle, Poll poll, PersonId person) {
-        var zone = kit.people().person(handle, person).zone();
-        return new Ask(
-                poll.id().as("ask"),
-                person,
-                Ask.Kind.ANSWER,
-                poll.createdAt(),
-                Optional.of(poll.closesAt().atZone(zone).toLocalDate()),
-                Optional.empty(),
-                true,
-                1);
+        return kit.transact((Handle handle) -> asks.of(handle, person, moment));
     }
 
     @Override
@@ -255,7 +141,4 @@ public final class PollFeature implements Feature, AutoCloseable {
     public void lost(Loss loss) {
         losses.take(loss);
     }
-
-    /// How long after it was posted the silent are looked at.
-    static final Duration LOOK_AFTER = Duration.ofMinutes(1);
 }

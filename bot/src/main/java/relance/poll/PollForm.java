@@ -1,75 +1,79 @@
 package relance.poll;
 
-import relance.chat.ActionRef;
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.PlaceId;
 import relance.chat.Text;
 import relance.chat.Values;
+import relance.poll.kind.Kind;
+import relance.poll.kind.Kinds;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/// The forms of polls: making one, and voting where there are many options.
+/// The form of a new poll, both ways.
 final class PollForm {
     static final String QUESTION = "question";
     static final String OPTIONS = "options";
     static final String KIND = "kind";
-    static final String MOST = "most";
+    static final String NUMBER = "number";
     static final String SETTINGS = "settings";
     static final String UNTIL = "until";
     static final String PLACE = "place";
-    static final String CHOICES = "choices";
 
-    private static final String ONE = "one";
-    private static final String MANY = "many";
     private static final String ANONYMOUS = "anonymous";
     private static final String LIVE = "live";
 
     private PollForm() {}
 
-    /// The form of a new poll, filled with what is known; asks where when no place is given.
-    static Form creating(PollDraft draft, Optional<PlaceId> place) {
+    /// Filled with what is known; asks where when no place is given.
+    static Form of(PollDraft draft, Optional<PlaceId> place) {
         var fields = new ArrayList<Field>();
         fields.add(
-                new Field.Lines(
-                        QUESTION,
-                        Text.said("poll.form.question"),
-                        Optional.empty(),
-                        draft.question(),
-                        true,
-                        3_000));
+                Field.lines(QUESTION, Text.said("poll.form.question"))
+                        .value(draft.question())
+                        .needed());
         fields.add(
-                new Field.Lines(
-                        OPTIONS,
-                        Text.said("poll.form.options"),
-                        Optional.empty(),
-                        String.join("\n", draft.options()),
-                        true,
-                        3_000));
+                Field.lines(OPTIONS, Text.said("poll.form.options"))
+                        .value(String.join("\n", draft.options()))
+                        .needed());
         fields.add(
-                new Field.Pick(
-                        KIND,
-                        Text.said("poll.form.kind"),
-                        Optional.empty(),
-                        List.of(
-                                new Field.Option(ONE, Text.said("poll.form.kind.one")),
-                                new Field.Option(MANY, Text.said("poll.form.kind.many"))),
-                        Optional.of(draft.most().isPresent() ? MANY : ONE),
-                        true));
+                Field.pick(KIND, Text.said("poll.form.kind"), kinds())
+                        .value(draft.kind().word())
+                        .needed());
         fields.add(
-                new Field.Line(
-                        MOST,
-                        Text.said("poll.form.most"),
-                        Optional.empty(),
-                        draft.most()
-                                .filter(most -> most != PollDraft.ALL)
-                                .map(String::valueOf)
-                                .orElse(""),
-                        false,
-                        3));
+                Field.line(NUMBER, Text.said("poll.form.most"))
+                        .value(draft.number().map(String::valueOf).orElse(""))
+                        .most(3));
+        fields.add(
+                Field.ticks(SETTINGS, Text.said("poll.form.settings"), settings())
+                        .values(ticked(draft)));
+        fields.add(
+                Field.line(UNTIL, Text.said("poll.form.until"))
+                        .hint(Text.said("poll.form.until.hint"))
+                        .value(draft.until()));
+        if (place.isEmpty()) {
+            fields.add(Field.where(PLACE, Text.said("poll.form.place")).needed());
+        }
+        return new Form(
+                Text.said("poll.form.new"),
+                Text.said("poll.form.send"),
+                new PollCommand.Create(place).ref(),
+                fields);
+    }
+
+    private static List<Field.Option> kinds() {
+        return Kinds.ALL.stream().map(kind -> new Field.Option(kind.word(), kind.label())).toList();
+    }
+
+    private static List<Field.Option> settings() {
+        return List.of(
+                new Field.Option(ANONYMOUS, Text.said("poll.form.anonymous")),
+                new Field.Option(LIVE, Text.said("poll.form.live")));
+    }
+
+    private static List<String> ticked(PollDraft draft) {
         var ticked = new ArrayList<String>();
         if (draft.anonymous()) {
             ticked.add(ANONYMOUS);
@@ -77,87 +81,20 @@ final class PollForm {
         if (draft.live()) {
             ticked.add(LIVE);
         }
-        fields.add(
-                new Field.Ticks(
-                        SETTINGS,
-                        Text.said("poll.form.settings"),
-                        Optional.empty(),
-                        List.of(
-                                new Field.Option(ANONYMOUS, Text.said("poll.form.anonymous")),
-                                new Field.Option(LIVE, Text.said("poll.form.live"))),
-                        ticked,
-                        false));
-        fields.add(
-                new Field.Line(
-                        UNTIL,
-                        Text.said("poll.form.until"),
-                        Optional.of(Text.said("poll.form.until.hint")),
-                        draft.until(),
-                        false,
-                        100));
-        if (place.isEmpty()) {
-            fields.add(
-                    new Field.Where(
-                            PLACE,
-                            Text.said("poll.form.place"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            true));
-        }
-        return new Form(
-                Text.said("poll.form.new"),
-                Text.said("poll.form.send"),
-                ActionRef.of("poll", "create", place.map(PlaceId::number).orElse(0L)),
-                Optional.empty(),
-                fields);
+        return ticked;
     }
 
+    /// As it was filled in.
     static PollDraft draft(Values values) {
-        boolean many = values.text(KIND).orElse(ONE).equals(MANY);
+        var kind = values.text(KIND).flatMap(Kinds::named).orElse(Kinds.usual());
         return new PollDraft(
                 values.text(QUESTION).orElse(""),
                 values.text(OPTIONS).orElse("").lines().toList(),
-                many ? Optional.of(number(values.text(MOST).orElse("0"))) : Optional.empty(),
+                kind,
+                values.text(NUMBER).map(Kind::number),
                 values.ticked(SETTINGS, ANONYMOUS),
                 values.ticked(SETTINGS, LIVE),
                 values.text(UNTIL).orElse(""),
                 Optional.empty());
-    }
-
-    /// Anything that is no number becomes one that no poll takes, so that checking says so.
-    private static int number(String words) {
-        return words.matches("\\d{1,3}") ? Integer.parseInt(words) : -1;
-    }
-
-    /// One person's choices, as ticks or as one pick.
-    static Form voting(Poll poll, List<Integer> chosen) {
-        var options =
-                IntStream.range(0, poll.options().size())
-                        .mapToObj(i ->
-                                new Field.Option(
-                                        Integer.toString(i), Text.plain(poll.options().get(i))))
-                        .toList();
-        var label = Text.said("poll.form.vote.choices", "most", poll.most());
-        var values = chosen.stream().map(String::valueOf).toList();
-        return new Form(
-                Text.said("poll.form.vote"),
-                Text.said("poll.vote"),
-                ActionRef.of("poll", "chosen", poll.id()),
-                Optional.of(Text.strong(Text.typed(poll.question(), poll.id().workspace()))),
-                List.of(
-                        poll.most() == 1
-                                ? new Field.Pick(
-                                        CHOICES,
-                                        label,
-                                        Optional.empty(),
-                                        options,
-                                        values.stream().findFirst(),
-                                        true)
-                                : new Field.Ticks(
-                                        CHOICES, label, Optional.empty(), options, values, false)));
-    }
-
-    static List<Integer> choices(Values values) {
-        return values.all(CHOICES).stream().map(PollForm::number).toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// What polls are good for, and how to begin one.
 final class PollHelp {
-    private static final ActionRef NEW = ActionRef.of("poll", "new");
+    private static final ActionRef NEW = new PollCommand.Type().ref();
 
     static final Help HELP =
             new Help(

@@ -3,6 +3,7 @@ package relance.poll;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.Loss;
+import relance.chat.PlaceId;
 import relance.chat.Subject;
 import relance.kit.Kit;
 import relance.outbox.Target;
@@ -13,44 +14,41 @@ import java.util.Optional;
 final class PollLosses {
     private final Kit kit;
     private final PollStore polls;
-    private final PollClosing closing;
+    private final PollEnd end;
 
-    PollLosses(Kit kit, PollStore polls, PollClosing closing) {
+    PollLosses(Kit kit, PollStore polls, PollEnd end) {
         this.kit = kit;
         this.polls = polls;
-        this.closing = closing;
+        this.end = end;
     }
 
     void take(Loss loss) {
         switch (loss) {
-            case Loss.PlaceGone(var place) ->
-                    kit.database()
-                            .run(handle ->
-                                    polls.openIn(handle, place)
-                                            .forEach(poll -> endWith(handle, poll)));
-            case Loss.PersonGone gone -> {}
-            case Loss.Undelivered(var subject, var audience, var why)
-                    when subject.feature().equals("poll") && subject.aspect().equals("poll") ->
-                    kit.database()
-                            .run(handle ->
-                                    tell(
-                                            handle,
-                                            subject,
-                                            why == Loss.Why.UNCERTAIN
-                                                    ? "lost-uncertain"
-                                                    : "lost-refused"));
-            case Loss.Undelivered other -> {}
+            case Loss.PlaceGone(var place) -> kit.run(handle -> placeGone(handle, place));
+            case Loss.PersonGone _ -> {}
+            case Loss.Undelivered(var subject, _, var why) when isPoll(subject) ->
+                    kit.run(handle -> undelivered(handle, PollId.of(subject), why));
+            case Loss.Undelivered _ -> {}
         }
     }
 
-    private void endWith(Handle handle, Poll poll) {
-        closing.close(handle, poll.id(), Optional.of(poll.creator()));
-        tell(handle, poll.id().subject(), "lost-place");
+    private static boolean isPoll(Subject subject) {
+        return subject.feature().equals("poll") && subject.is(PollView.POLL);
     }
 
-    private void tell(Handle handle, Subject poll, String aspect) {
-        polls.find(handle, new PollId(poll.workspace(), poll.number()))
-                .ifPresent(found ->
-                        kit.outbox().show(handle, poll.as(aspect), new Target.To(found.creator())));
+    private void placeGone(Handle handle, PlaceId place) {
+        for (var poll : polls.openIn(handle, place)) {
+            end.close(handle, poll.id(), Optional.of(poll.creator()));
+            tell(handle, poll, PollView.LOST_PLACE);
+        }
+    }
+
+    private void undelivered(Handle handle, PollId id, Loss.Why why) {
+        var view = why == Loss.Why.UNCERTAIN ? PollView.LOST_UNCERTAIN : PollView.LOST_REFUSED;
+        polls.find(handle, id).ifPresent(poll -> tell(handle, poll, view));
+    }
+
+    private void tell(Handle handle, Poll poll, PollView view) {
+        kit.outbox().show(handle, poll.id().as(view), new Target.To(poll.creator()));
     }
 }

@@ -6,12 +6,11 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 import relance.kit.Pseudonyms;
+import relance.poll.kind.Kinds;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +18,8 @@ import java.util.Optional;
 final class PollStore {
     private static final String SELECT =
             """
-            select p.workspace, p.id, p.place, p.creator, p.question, p.most, p.anonymous, p.live,
-                p.created_at, p.closes_at, p.closed_at, p.closed_by,
+            select p.workspace, p.id, p.place, p.creator, p.question, p.kind, p.kind_number,
+                p.anonymous, p.live, p.created_at, p.closes_at, p.closed_at, p.closed_by,
                 array(select o.label from poll_option o
                     where o.workspace = p.workspace and o.poll = p.id order by o.number) as options
             from poll p
@@ -33,55 +32,62 @@ final class PollStore {
     }
 
     PollId add(Handle handle, PersonId creator, NewPoll poll, Instant now) {
-        long number =
-                handle.createUpdate(
-                                """
-                                insert into poll (workspace, place, creator, question, most,
-                                    anonymous, live, created_at, closes_at)
-                                values (:workspace, :place, :creator, :question, :most,
-                                    :anonymous, :live, :now, :closesAt)
-                                """)
-                        .bind("workspace", creator.workspace())
-                        .bind("place", poll.place())
-                        .bind("creator", creator)
-                        .bind("question", poll.question())
-                        .bind("most", poll.most())
-                        .bind("anonymous", poll.anonymous())
-                        .bind("live", poll.live())
-                        .bind("now", now)
-                        .bind("closesAt", poll.closesAt())
-                        .executeAndReturnGeneratedKeys("id")
-                        .mapTo(long.class)
-                        .one();
-        var id = new PollId(creator.workspace(), number);
+        var id = insert(handle, creator, poll, now);
         var options =
                 handle.prepareBatch(
                         """
                         insert into poll_option (workspace, poll, number, label)
-                        values (:workspace, :poll, :number, :label)
+                        values (:poll.workspace, :poll.number, :number, :label)
                         """);
         for (int i = 0; i < poll.options().size(); i++) {
-            options.bind("workspace", id.workspace())
-                    .bind("poll", id)
+            options.bindMethods("poll", id)
                     .bind("number", i)
                     .bind("label", poll.options().get(i))
                     .add();
         }
         options.execute();
-        handle.createUpdate("insert into turnout (workspace, poll) values (:workspace, :poll)")
-                .bind("workspace", id.workspace())
-                .bind("poll", id)
+        handle.createUpdate(
+                        "insert into turnout (workspace, poll) values (:poll.workspace, :poll.number)")
+                .bindMethods("poll", id)
                 .execute();
         if (poll.anonymous()) {
-            handle.createUpdate(
-                            "update poll set sealed_key = :key"
-                                    + " where workspace = :workspace and id = :poll")
-                    .bind("key", pseudonyms.newKey(id))
-                    .bind("workspace", id.workspace())
-                    .bind("poll", id)
-                    .execute();
+            seal(handle, id);
         }
         return id;
+    }
+
+    private static PollId insert(Handle handle, PersonId creator, NewPoll poll, Instant now) {
+        return handle.createQuery(
+                        """
+                        insert into poll (workspace, place, creator, question, kind, kind_number,
+                            anonymous, live, created_at, closes_at)
+                        values (:workspace, :place, :creator, :question, :kind, :kindNumber,
+                            :anonymous, :live, :now, :closesAt)
+                        returning workspace, id
+                        """)
+                .bind("workspace", creator.workspace())
+                .bind("place", poll.place())
+                .bind("creator", creator)
+                .bind("question", poll.question())
+                .bind("anonymous", poll.anonymous())
+                .bind("live", poll.live())
+                .bind("closesAt", poll.closesAt())
+                .bind("kind", poll.kind().maker().word())
+                .bind("kindNumber", poll.kind().number())
+                .bind("now", now)
+                .map((rs, _) -> new PollId(creator.workspace(), rs.getLong("id")))
+                .one();
+    }
+
+    private void seal(Handle handle, PollId id) {
+        handle.createUpdate(
+                        """
+                        update poll set sealed_key = :key
+                        where workspace = :poll.workspace and id = :poll.number
+                        """)
+                .bind("key", pseudonyms.newKey(id))
+                .bindMethods("poll", id)
+                .execute();
     }
 
     Optional<Poll> find(Handle handle, PollId id) {
@@ -100,10 +106,11 @@ final class PollStore {
 
     private Optional<Poll> select(Handle handle, PollId id, String lock) {
         return handle.createQuery(
-                        SELECT + " where p.workspace = :workspace and p.id = :poll" + lock)
-                .bind("workspace", id.workspace())
-                .bind("poll", id)
-                .map((rs, context) -> poll(rs))
+                        SELECT
+                                + " where p.workspace = :poll.workspace and p.id = :poll.number"
+                                + lock)
+                .bindMethods("poll", id)
+                .map((rs, _) -> poll(rs))
                 .findOne();
     }
 
@@ -113,26 +120,24 @@ final class PollStore {
                         SELECT
                                 + """
                                  join member m on m.workspace = p.workspace
-                                    and m.place = p.place and m.person = :person
-                                where p.workspace = :workspace and p.closed_at is null
+                                    and m.place = p.place and m.person = :person.number
+                                where p.workspace = :person.workspace and p.closed_at is null
                                 and p.closes_at > :now
                                 order by p.closes_at, p.id limit 50
                                 """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("now", now)
-                .map((rs, context) -> poll(rs))
+                .map((rs, _) -> poll(rs))
                 .list();
     }
 
     List<Poll> openIn(Handle handle, PlaceId place) {
         return handle.createQuery(
                         SELECT
-                                + " where p.workspace = :workspace and p.place = :place"
+                                + " where p.workspace = :place.workspace and p.place = :place.number"
                                 + " and p.closed_at is null order by p.id")
-                .bind("workspace", place.workspace())
-                .bind("place", place)
-                .map((rs, context) -> poll(rs))
+                .bindMethods("place", place)
+                .map((rs, _) -> poll(rs))
                 .list();
     }
 
@@ -140,41 +145,38 @@ final class PollStore {
         handle.createUpdate(
                         """
                         update poll set closed_at = :at, closed_by = :by, sealed_key = null
-                        where workspace = :workspace and id = :poll
+                        where workspace = :poll.workspace and id = :poll.number
                         """)
                 .bind("at", at)
                 .bind("by", by.map(PersonId::number).orElse(null))
-                .bind("workspace", id.workspace())
-                .bind("poll", id)
+                .bindMethods("poll", id)
                 .execute();
     }
 
     private static Poll poll(ResultSet rs) throws SQLException {
         var workspace = new WorkspaceId(rs.getLong("workspace"));
-        var closedAt = rs.getTimestamp("closed_at");
-        long closedBy = rs.getLong("closed_by");
         return new Poll(
                 new PollId(workspace, rs.getLong("id")),
                 new PlaceId(workspace, rs.getLong("place")),
                 new PersonId(workspace, rs.getLong("creator")),
                 rs.getString("question"),
-                strings(rs.getArray("options")),
-                rs.getInt("most"),
+                List.of((String[]) rs.getArray("options").getArray()),
+                Kinds.kept(rs.getString("kind"), rs.getInt("kind_number")),
                 rs.getBoolean("anonymous"),
                 rs.getBoolean("live"),
                 rs.getTimestamp("created_at").toInstant(),
                 rs.getTimestamp("closes_at").toInstant(),
-                closedAt == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Poll.Closing(
-                                        closedAt.toInstant(),
-                                        closedBy == 0
-                                                ? Optional.empty()
-                                                : Optional.of(new PersonId(workspace, closedBy)))));
+                closing(rs, workspace));
     }
 
-    private static List<String> strings(Array array) throws SQLException {
-        return Arrays.asList((String[]) array.getArray());
+    private static Optional<Poll.Closing> closing(ResultSet rs, WorkspaceId workspace)
+            throws SQLException {
+        var at = rs.getTimestamp("closed_at");
+        var by = rs.getObject("closed_by", Long.class);
+        return Optional.ofNullable(at)
+                .map(moment ->
+                        new Poll.Closing(
+                                moment.toInstant(),
+                                Optional.ofNullable(by).map(n -> new PersonId(workspace, n))));
     }
 }

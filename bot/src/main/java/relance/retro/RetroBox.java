@@ -13,9 +13,12 @@ import relance.chat.Source;
 import relance.chat.Text;
 import relance.kit.Kit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What is kept for the next retro of a place, between two of them.
@@ -140,7 +143,12 @@ final class RetroBox {
                                         new PersonId(id.workspace(), rs.getLong("person")),
                                         rs.getString("part"),
                                         rs.getString("words")))
-                        .list();
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(notes);
+        if (retro.anonymous() && !notes.isEmpty()) {
+            // What is left on the disk of who kept them goes too.
+            kit.alarms().set(handle, id.as("vacuum"), kit.agenda().instant());
+        }
         for (var note : notes) {
             cards.put(
                     handle,

@@ -2,6 +2,7 @@ package relance.retro;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Audience;
 import relance.chat.Button;
@@ -18,12 +19,14 @@ import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
 import relance.kit.Kit;
+import relance.kit.Presence;
 import relance.kit.Pseudonyms;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Retrospectives: begun in a place, led or left to their deadlines, ended in actions that somebody
 /// said yes to.
@@ -45,6 +48,20 @@ public final class RetroFeature implements Feature {
     /// How long after a phase began the silent are looked at.
     static final Duration LOOK_AFTER = Duration.ofMinutes(1);
 
+    private static final Set<String> OWN_VOICE =
+            Set.of(
+                    "write",
+                    "edit",
+                    "put",
+                    "change",
+                    "mine",
+                    "withdraw",
+                    "pare",
+                    "pared",
+                    "dots",
+                    "dotted",
+                    "score");
+
     private final Kit kit;
     private final RetroAccess access;
     private final RetroMaking making;
@@ -65,9 +82,10 @@ public final class RetroFeature implements Feature {
     public RetroFeature(Kit kit, byte[] serverKey, FollowUp followUp, Settle settle) {
         var retros = new RetroStore();
         var cards = new CardStore();
-        var pseudonyms = new RetroPseudonyms(new Pseudonyms(serverKey, "retro"));
+        var keys = new Pseudonyms(serverKey, "retro");
+        var pseudonyms = new RetroPseudonyms(keys);
         this.kit = kit;
-        this.access = new RetroAccess(kit, retros);
+        this.access = new RetroAccess(kit, retros, new Presence(kit.people(), keys, kit.agenda()));
         this.box = new RetroBox(kit, retros, cards, pseudonyms);
         this.making = new RetroMaking(kit, retros, pseudonyms, box);
         this.repeating = new RetroRepeating(kit, access, making);
@@ -95,6 +113,12 @@ public final class RetroFeature implements Feature {
         return List.of(
                 new Command("new", List.of("retro"), List.of("rétro")),
                 new Command("keep", List.of("keep"), List.of("garder")));
+    }
+
+    /// Cards, dots and scores, in named retros too: so there is one way only.
+    @Override
+    public boolean leavesNoTrace(ActionRef action) {
+        return OWN_VOICE.contains(action.verb());
     }
 
     @Override
@@ -174,6 +198,7 @@ public final class RetroFeature implements Feature {
                                             handle,
                                             new PlaceId(subject.workspace(), subject.number())));
             case "vacuum" -> {
+                kit.database().vacuum("retro_note");
                 kit.database().vacuum("retro_card");
                 kit.database().vacuum("retro_dot");
                 kit.database().vacuum("retro_worth");

@@ -6,6 +6,7 @@ import relance.text.Flagged;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a typed retro: a title in quotes (with a format of one's own, its columns after it), the
 /// format and flags in plain words before or after, in both languages.
@@ -30,7 +31,7 @@ final class RetroWords {
 
     private static final Flagged.Vocabulary<Flag> VOCABULARY =
             new Flagged.Vocabulary<>(
-                    FLAGS, Flag.UNTIL, Optional.empty(), List.of("en", "on", "sur", "les", "the"));
+                    FLAGS, Flag.UNTIL, Set.of(), List.of("en", "on", "sur", "les", "the"));
 
     static final RetroDraft EMPTY = read("");
 

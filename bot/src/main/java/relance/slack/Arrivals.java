@@ -15,11 +15,12 @@ import java.util.Optional;
 final class Arrivals {
     private final Database database;
     private final Installations installations;
-    private final Directory directory = new Directory();
+    private final Directory directory;
 
-    Arrivals(Database database, Installations installations) {
+    Arrivals(Database database, Installations installations, Directory directory) {
         this.database = database;
         this.installations = installations;
+        this.directory = directory;
     }
 
     /// Who acted and where; empty when the app is not installed in that team.
@@ -28,14 +29,30 @@ final class Arrivals {
     /// @param channel empty where there is none: a home, a global shortcut
     Optional<SlackArrival> of(
             String team, String user, String userTeam, String channel, String channelName) {
-        return arrival(team, user, userTeam, channel, channelName, directory::meet);
+        return arrival(team, user, userTeam, channel, channelName, directory::meet, true);
     }
 
     /// As [#of], where the channel is what a form remembers: Slack does not vouch that the person
     /// is still there.
     Optional<SlackArrival> remembered(
             String team, String user, String userTeam, String channel, String channelName) {
-        return arrival(team, user, userTeam, channel, channelName, directory::recall);
+        return arrival(team, user, userTeam, channel, channelName, directory::recall, false);
+    }
+
+    /// As [#of], for what is to leave no trace: it only reads.
+    ///
+    /// @param vouched whether Slack says with this request that the person is in the channel
+    Optional<SlackArrival> seen(
+            String team, String user, String userTeam, String channel, boolean vouched) {
+        return arrival(
+                team,
+                user,
+                userTeam,
+                channel,
+                "",
+                (handle, workspace, who, where, kind, external) ->
+                        directory.see(handle, workspace, who, where, external),
+                vouched);
     }
 
     private interface Lookup {
@@ -54,7 +71,8 @@ final class Arrivals {
             String userTeam,
             String channel,
             String channelName,
-            Lookup look) {
+            Lookup look,
+            boolean vouched) {
         return installations
                 .ofTeam(team)
                 .filter(installation -> !user.isEmpty())
@@ -72,7 +90,11 @@ final class Arrivals {
                                                     : kind(channel, channelName),
                                             external));
                     return new SlackArrival(
-                            installation, met.person(), met.place(), external || met.external());
+                            installation,
+                            met.person(),
+                            met.place(),
+                            external || met.external(),
+                            vouched);
                 });
     }
 

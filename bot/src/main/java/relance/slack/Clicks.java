@@ -34,13 +34,7 @@ final class Clicks {
     int take(Payload payload) {
         Optional<SlackArrival> arrival;
         try {
-            arrival =
-                    arrivals.of(
-                            payload.text("team", "id"),
-                            payload.text("user", "id"),
-                            payload.text("user", "team_id"),
-                            payload.text("channel", "id"),
-                            payload.text("channel", "name"));
+            arrival = arrival(payload);
         } catch (RuntimeException e) {
             log.error("A click could not be taken: {}", e.toString());
             afterAck.execute(() -> replies.apologise(path(payload)));
@@ -57,6 +51,19 @@ final class Clicks {
         return status;
     }
 
+    private Optional<SlackArrival> arrival(Payload payload) {
+        var team = payload.text("team", "id");
+        var user = payload.text("user", "id");
+        var userTeam = payload.text("user", "team_id");
+        var channel = payload.text("channel", "id");
+        boolean traceless =
+                payload.list("actions").stream()
+                        .anyMatch(action -> inbox.leavesNoTrace(ref(action)));
+        return traceless
+                ? arrivals.seen(team, user, userTeam, channel, true)
+                : arrivals.of(team, user, userTeam, channel, payload.text("channel", "name"));
+    }
+
     private int take(Payload payload, Payload action, SlackArrival arrival) {
         // Choosing in a form is no action of its own: its values come when it is sent.
         if (payload.text("container", "type").equals("view")
@@ -64,9 +71,8 @@ final class Clicks {
                 && action.text("value").isEmpty()) {
             return 200;
         }
-        var encoded = encoded(action);
         var path = path(payload);
-        var ref = ActionRef.decode(encoded).orElse(ActionRef.of(Router.FALLBACK, "outdated"));
+        var ref = ref(action);
         try {
             // A click sets and needs no receipt, so that an anonymous vote leaves no trace of one.
             var reply = inbox.act(arrival, ref, Values.NONE, Optional.empty());
@@ -97,6 +103,10 @@ final class Clicks {
             log.warn("A failure could not be told in the person's words: {}", e.toString());
             replies.apologise(path);
         }
+    }
+
+    private static ActionRef ref(Payload action) {
+        return ActionRef.decode(encoded(action)).orElse(ActionRef.of(Router.FALLBACK, "outdated"));
     }
 
     private static String encoded(Payload action) {

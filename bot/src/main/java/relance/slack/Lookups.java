@@ -39,24 +39,20 @@ final class Lookups implements AutoCloseable {
     private final SlackApi api;
     private final Router router;
     private final Greeter greeter;
-    private final Directory directory = new Directory();
+    private final Directory directory;
     private final Register register = new Register();
     private final Semaphore wake = new Semaphore(0);
     private final Thread worker = Thread.ofVirtual().name("slack-lookups").unstarted(this::work);
     private volatile boolean running = true;
     private volatile boolean installed;
 
-    Lookups(
-            Database database,
-            Installations installations,
-            SlackApi api,
-            Router router,
-            Greeter greeter) {
-        this.database = database;
+    Lookups(SlackEdge.Ground ground, Installations installations, SlackApi api, Router router) {
+        this.database = ground.database();
+        this.directory = ground.directory();
+        this.greeter = ground.greeter();
         this.installations = installations;
         this.api = api;
         this.router = router;
-        this.greeter = greeter;
     }
 
     void start() {

@@ -154,23 +154,14 @@ final class Requests {
     /// A sent form; empty closes it, anything else is shown in it.
     Optional<JsonObject> submission(Payload payload) {
         var context = FormContext.read(payload.text("view", "private_metadata"));
-        var arrival =
-                arrivals.remembered(
-                        payload.text("team", "id"),
-                        payload.text("user", "id"),
-                        payload.text("user", "team_id"),
-                        context.channel(),
-                        context.channelName());
+        var action = ActionRef.decode(context.action());
+        boolean traceless = action.filter(inbox::leavesNoTrace).isPresent();
+        var arrival = sender(payload, context, traceless);
         if (arrival.isEmpty()) {
             return Optional.empty();
         }
-        var installation = arrival.get().installation();
         var state = payload.child("view", "state", "values").json();
-        var values =
-                Submission.values(
-                        state,
-                        id -> arrivals.person(installation, id),
-                        id -> arrivals.place(installation, id));
+        var values = values(state, arrival.get().installation(), traceless);
         var path =
                 new ReturnPath(
                         context.responseUrl(),
@@ -181,7 +172,6 @@ final class Requests {
                         "",
                         context.replaceable());
         var actor = arrival.get().actor();
-        var action = ActionRef.decode(context.action());
         var reply =
                 inbox.pressed(
                         arrival.get(),
@@ -206,6 +196,26 @@ final class Requests {
             case Reply.Whisper whisper -> later(whisper, arrival.get(), action, path);
             case Reply.Replace replace -> later(replace, arrival.get(), action, path);
         };
+    }
+
+    private Optional<SlackArrival> sender(Payload payload, FormContext context, boolean traceless) {
+        var team = payload.text("team", "id");
+        var user = payload.text("user", "id");
+        var userTeam = payload.text("user", "team_id");
+        return traceless
+                ? arrivals.seen(team, user, userTeam, context.channel(), false)
+                : arrivals.remembered(
+                        team, user, userTeam, context.channel(), context.channelName());
+    }
+
+    /// Nobody is named in what leaves no trace: whoever were would be written down.
+    private Values values(JsonObject state, Installation installation, boolean traceless) {
+        return traceless
+                ? Submission.values(state, id -> Optional.empty(), id -> Optional.empty())
+                : Submission.values(
+                        state,
+                        id -> arrivals.person(installation, id),
+                        id -> arrivals.place(installation, id));
     }
 
     private Optional<JsonObject> later(

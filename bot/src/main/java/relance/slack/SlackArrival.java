@@ -7,5 +7,7 @@ import relance.inbox.Arrival;
 /// Who did something and where, from a verified request.
 ///
 /// @param external belongs to another organisation that shares the channel
-record SlackArrival(Installation installation, PersonId actor, PlaceId place, boolean external)
+/// @param vouched whether Slack says so with this request, and it is no memory of a form
+record SlackArrival(
+        Installation installation, PersonId actor, PlaceId place, boolean external, boolean vouched)
         implements Arrival {}

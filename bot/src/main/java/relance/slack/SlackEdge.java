@@ -9,6 +9,7 @@ import relance.inbox.Greeter;
 import relance.inbox.Inbox;
 import relance.outbox.Carrier;
 import relance.outbox.Pace;
+import relance.people.Directory;
 import relance.text.CommandBook;
 import relance.text.Wording;
 
@@ -23,7 +24,12 @@ public final class SlackEdge implements AutoCloseable {
 
     /// What the edge stands on.
     public record Ground(
-            Database database, Pace pace, Wording wording, InstantSource wall, Greeter greeter) {}
+            Database database,
+            Directory directory,
+            Pace pace,
+            Wording wording,
+            InstantSource wall,
+            Greeter greeter) {}
 
     /// How to reach Slack, and how Slack proves itself.
     ///
@@ -45,7 +51,7 @@ public final class SlackEdge implements AutoCloseable {
             Ground ground, Access access, Router router, CommandBook commands, Runnable committed) {
         var database = ground.database();
         var installations = new Installations(database);
-        var arrivals = new Arrivals(database, installations);
+        var arrivals = new Arrivals(database, installations, ground.directory());
         var inbox = new Inbox(router, commands);
         this.api = new SlackApi(access.api(), access.botToken(), access.patience());
         var replies = new Replies(database, api, ground.wording());
@@ -54,7 +60,7 @@ public final class SlackEdge implements AutoCloseable {
         var rosterEvents =
                 new RosterEvents(
                         database, arrivals, installations, inbox, router, ground.greeter());
-        this.lookups = new Lookups(database, installations, api, router, ground.greeter());
+        this.lookups = new Lookups(ground, installations, api, router);
         this.servlet =
                 new SlackServlet(
                         new Verification(access.signingSecret(), ground.wall()),

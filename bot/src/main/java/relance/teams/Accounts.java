@@ -18,8 +18,17 @@ final class Accounts {
     /// @param conversation the private one, once there is one
     record Known(String mri, Optional<String> conversation) {}
 
-    private final Directory directory = new Directory();
+    private final Directory directory;
     private final Register register = new Register();
+
+    /// For whoever only asks about those who are known.
+    Accounts() {
+        this(new Directory());
+    }
+
+    Accounts(Directory directory) {
+        this.directory = directory;
+    }
 
     /// Our id for somebody Teams names, made when there is none. Met by one id first and by the
     /// other later they stay the same person.
@@ -52,6 +61,19 @@ final class Accounts {
         var met = byMri(handle, workspace, account.id());
         met.ifPresent(person -> register.identified(handle, person, account.directoryId()));
         return met;
+    }
+
+    /// The platform id that somebody is written down under; nothing is written for it.
+    ///
+    /// The lasting one, but for whoever was met by the bot's own alone.
+    String platformId(Handle handle, WorkspaceId workspace, Activity.Account account) {
+        var lasting = account.directoryId();
+        if (!lasting.isEmpty() && directory.findPerson(handle, workspace, lasting).isPresent()) {
+            return lasting;
+        }
+        return byMri(handle, workspace, account.id())
+                .flatMap(person -> directory.platformId(handle, person))
+                .orElse(lasting.isEmpty() ? account.id() : lasting);
     }
 
     Optional<PersonId> byMri(Handle handle, WorkspaceId workspace, String mri) {

@@ -20,9 +20,9 @@ final class Arrivals {
     private final Outbox outbox;
     private final Tenants tenants;
     private final SeenLocales seenLocales = new SeenLocales();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
     private final TeamsPlaces places = new TeamsPlaces();
-    private final Directory directory = new Directory();
+    private final Directory directory;
     private final Register register = new Register();
 
     // Who has been written down under these ids and where, so that a click only reads.
@@ -35,8 +35,10 @@ final class Arrivals {
             String place,
             String serviceUrl) {}
 
-    Arrivals(Database database, Outbox outbox, Tenants tenants) {
+    Arrivals(Database database, Outbox outbox, Tenants tenants, Directory directory) {
         this.database = database;
+        this.directory = directory;
+        this.accounts = new Accounts(directory);
         this.outbox = outbox;
         this.tenants = tenants;
     }
@@ -52,8 +54,57 @@ final class Arrivals {
         return arrival(activity, false);
     }
 
+    /// As [#of], for what is to leave no trace: it only reads.
+    ///
+    /// @param vouched whether Teams says with this request that the person is there
+    Optional<TeamsArrival> seen(Activity activity, boolean vouched) {
+        if (isNobodys(activity)) {
+            return Optional.empty();
+        }
+        return tenants.known(activity)
+                .map(tenant -> {
+                    boolean external = isForeign(activity.from(), tenant);
+                    var met = database.transact(h -> see(h, tenant, activity, external));
+                    return new TeamsArrival(
+                            tenant,
+                            activity,
+                            met.person(),
+                            met.place(),
+                            external || met.external(),
+                            vouched,
+                            true);
+                });
+    }
+
+    private Directory.Met see(Handle handle, Tenant tenant, Activity activity, boolean external) {
+        var workspace = tenant.workspace();
+        var from = activity.from();
+        var met =
+                directory.see(
+                        handle,
+                        workspace,
+                        accounts.platformId(handle, workspace, from),
+                        activity.conversation().place(),
+                        external);
+        // Named by others first, without the lasting id: they may have acted under it before.
+        boolean doubled =
+                !from.directoryId().isEmpty()
+                        && met.person().equals(directory.stranger(workspace, from.id()));
+        return doubled
+                ? new Directory.Met(
+                        directory.stranger(workspace, from.directoryId()),
+                        met.place(),
+                        met.external(),
+                        met.deactivated())
+                : met;
+    }
+
+    private static boolean isNobodys(Activity activity) {
+        return activity.from().id().isEmpty() || activity.conversation().id().isEmpty();
+    }
+
     private Optional<TeamsArrival> arrival(Activity activity, boolean vouched) {
-        if (activity.from().id().isEmpty() || activity.conversation().id().isEmpty()) {
+        if (isNobodys(activity)) {
             return Optional.empty();
         }
         return tenants.of(activity)
@@ -79,7 +130,9 @@ final class Arrivals {
                             activity,
                             met.person(),
                             met.place(),
-                            external || met.external());
+                            external || met.external(),
+                            vouched,
+                            false);
                 });
     }
 

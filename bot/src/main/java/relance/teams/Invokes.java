@@ -52,9 +52,10 @@ final class Invokes {
 
     /// A button: it sets, so pressed twice or delivered twice it leaves the same.
     private Invoked pressed(Activity activity) {
+        var action = action(activity.value().child("action", "data"));
         Optional<TeamsArrival> arrival;
         try {
-            arrival = arrivals.of(activity);
+            arrival = arrival(activity, action);
         } catch (RuntimeException e) {
             log.error("A button could not be taken: {}", e.toString());
             return answers.down();
@@ -62,13 +63,16 @@ final class Invokes {
         if (arrival.isEmpty()) {
             return answers.notHere();
         }
-        var action = action(activity.value().child("action", "data"));
         try {
             var reply = inbox.act(arrival.get(), action, Values.NONE, Optional.empty());
             return answers.onCard(reply, arrival.get(), action);
         } catch (Inbox.Failure failure) {
             return answers.failed(failure.reply(), arrival.get());
         }
+    }
+
+    private Optional<TeamsArrival> arrival(Activity activity, ActionRef action) {
+        return inbox.leavesNoTrace(action) ? arrivals.seen(activity, true) : arrivals.of(activity);
     }
 
     private static ActionRef action(Payload data) {
@@ -78,11 +82,11 @@ final class Invokes {
 
     /// A button that opens a form, or asks once more before it is done.
     private Invoked opened(Activity activity, Payload data) {
-        var arrival = arrivals.of(activity);
+        var action = action(data);
+        var arrival = arrival(activity, action);
         if (arrival.isEmpty()) {
             return Invoked.UNKNOWN;
         }
-        var action = action(data);
         var question = Carried.read(data.json()).question();
         if (!question.isEmpty()) {
             return answers.sure(question, action, arrival.get());
@@ -154,7 +158,8 @@ final class Invokes {
     private Invoked sent(Activity activity) {
         var data = activity.value().child("data");
         var carried = Carried.read(data.json());
-        var arrival = arrivals.remembered(activity);
+        boolean traceless = inbox.leavesNoTrace(action(data));
+        var arrival = traceless ? arrivals.seen(activity, false) : arrivals.remembered(activity);
         if (arrival.isEmpty()) {
             return Invoked.UNKNOWN;
         }
@@ -162,7 +167,9 @@ final class Invokes {
         var values =
                 Submitted.values(
                         data.json(),
-                        lasting -> arrivals.person(tenant, "", lasting),
+                        // Nobody is named in what leaves no trace: they would be written down.
+                        lasting ->
+                                traceless ? Optional.empty() : arrivals.person(tenant, "", lasting),
                         number -> Optional.of(new PlaceId(tenant.workspace(), number)));
         // The same form sent again with other values is another sending.
         var receipt =

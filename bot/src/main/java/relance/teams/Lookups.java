@@ -36,18 +36,20 @@ final class Lookups implements AutoCloseable {
     private final Tenants tenants;
     private final Connector connector;
     private final Router router;
-    private final Directory directory = new Directory();
+    private final Directory directory;
     private final Register register = new Register();
     private final People people = new People();
     private final TeamsPlaces places = new TeamsPlaces();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
     private final SeenLocales seenLocales = new SeenLocales();
     private final Semaphore wake = new Semaphore(0);
     private final Thread worker = Thread.ofVirtual().name("teams-lookups").unstarted(this::work);
     private volatile boolean running = true;
 
-    Lookups(Database database, Tenants tenants, Connector connector, Router router) {
-        this.database = database;
+    Lookups(TeamsEdge.Ground ground, Tenants tenants, Connector connector, Router router) {
+        this.database = ground.database();
+        this.directory = ground.directory();
+        this.accounts = new Accounts(directory);
         this.tenants = tenants;
         this.connector = connector;
         this.router = router;

@@ -41,17 +41,27 @@ final class MessageActivities {
             // Another bot, or an echo of ourselves.
             return;
         }
-        arrivals.of(activity).ifPresent(arrival -> take(activity, arrival));
+        var pressed = Carried.read(activity.value().json()).action();
+        if (pressed.isEmpty()) {
+            arrivals.of(activity).ifPresent(arrival -> take(activity, arrival));
+        } else {
+            pressed(
+                    activity,
+                    ActionRef.decode(pressed).orElse(ActionRef.of(Router.FALLBACK, "outdated")));
+        }
+    }
+
+    private void pressed(Activity activity, ActionRef action) {
+        var from =
+                inbox.leavesNoTrace(action) ? arrivals.seen(activity, true) : arrivals.of(activity);
+        from.ifPresent(arrival ->
+                replies.later(
+                        inbox.act(arrival, action, Values.NONE, Optional.empty()),
+                        arrival,
+                        action));
     }
 
     private void take(Activity activity, TeamsArrival arrival) {
-        var pressed = Carried.read(activity.value().json());
-        if (!pressed.action().isEmpty()) {
-            var action = ActionRef.decode(pressed.action());
-            var reply = inbox.pressed(arrival, pressed.action(), Values.NONE, Optional.empty());
-            replies.later(reply, arrival, action.orElse(ActionRef.of(Router.FALLBACK, "outdated")));
-            return;
-        }
         var words =
                 TeamsText.said(
                         activity, (id, lasting) -> arrivals.person(arrival.tenant(), id, lasting));

@@ -25,13 +25,14 @@ final class RosterEvents {
     private final Register register = new Register();
     private final People people = new People();
     private final TeamsPlaces places = new TeamsPlaces();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
 
-    RosterEvents(Database database, Arrivals arrivals, Router router, Greeter greeter) {
-        this.database = database;
+    RosterEvents(TeamsEdge.Ground ground, Arrivals arrivals, Router router) {
+        this.database = ground.database();
+        this.accounts = new Accounts(ground.directory());
         this.arrivals = arrivals;
         this.router = router;
-        this.greeter = greeter;
+        this.greeter = ground.greeter();
     }
 
     /// The app was added, taken out, or brought to another version, which changes nothing here.

@@ -10,8 +10,16 @@ import java.util.Optional;
 /// Who did something and where, from a verified activity.
 ///
 /// @param activity what it was
+/// @param vouched whether Teams says so with this request, and it is no memory of a form
+/// @param traceless nothing may be written about the person, not even after the answer
 record TeamsArrival(
-        Tenant tenant, Activity activity, PersonId actor, PlaceId place, boolean external)
+        Tenant tenant,
+        Activity activity,
+        PersonId actor,
+        PlaceId place,
+        boolean external,
+        boolean vouched,
+        boolean traceless)
         implements Arrival {
 
     /// In a channel what is said belongs under the message it begins with.

@@ -13,6 +13,7 @@ import relance.inbox.Inbox;
 import relance.outbox.Carrier;
 import relance.outbox.Outbox;
 import relance.outbox.Pace;
+import relance.people.Directory;
 import relance.text.CommandBook;
 import relance.text.Wording;
 
@@ -32,6 +33,7 @@ public final class TeamsEdge implements AutoCloseable {
     /// What the edge stands on.
     public record Ground(
             Database database,
+            Directory directory,
             Outbox outbox,
             Pace pace,
             Wording wording,
@@ -92,7 +94,7 @@ public final class TeamsEdge implements AutoCloseable {
                         access.mayBeCalled(),
                         access.patience());
         var tenants = new Tenants(database, access.tenants(), cloud.linkHost());
-        var arrivals = new Arrivals(database, ground.outbox(), tenants);
+        var arrivals = new Arrivals(database, ground.outbox(), tenants, ground.directory());
         var inbox = new Inbox(router, commands);
         var pens =
                 new Pens(
@@ -101,7 +103,7 @@ public final class TeamsEdge implements AutoCloseable {
                         "https://" + cloud.linkHost() + "/l/app/" + access.app().id());
         var replies = new TeamsReplies(database, connector, pens, afterAck);
         var answers = new Answers(database, ground.outbox(), router.features(), pens, replies);
-        this.lookups = new Lookups(database, tenants, connector, router);
+        this.lookups = new Lookups(ground, tenants, connector, router);
         this.servlet =
                 new TeamsServlet(
                         door(access, ground.wall()),
@@ -109,7 +111,7 @@ public final class TeamsEdge implements AutoCloseable {
                                 new MessageActivities(
                                         database, arrivals, inbox, ground.greeter(), replies),
                                 new Invokes(arrivals, inbox, answers),
-                                new RosterEvents(database, arrivals, router, ground.greeter())),
+                                new RosterEvents(ground, arrivals, router)),
                         () -> {
                             committed.run();
                             lookups.wake();

@@ -111,7 +111,9 @@ final class TeamsReplies {
                         .ok()
                         .map(body -> body.text("id"))
                         .filter(id -> !id.isEmpty());
-        made.ifPresent(id -> database.run(h -> accounts.keepConversation(h, arrival.actor(), id)));
+        made.filter(id -> !arrival.traceless())
+                .ifPresent(
+                        id -> database.run(h -> accounts.keepConversation(h, arrival.actor(), id)));
         return made;
     }
 

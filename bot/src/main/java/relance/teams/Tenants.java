@@ -54,6 +54,23 @@ final class Tenants {
         return Optional.of(tenant);
     }
 
+    /// As [#of], only reading: a tenant that has not come in yet is none.
+    Optional<Tenant> known(Activity activity) {
+        var id = activity.conversation().tenant();
+        if (id.isEmpty() || !mayInstall.test(id)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byId.get(id)).or(() -> read(id));
+    }
+
+    private Optional<Tenant> read(String id) {
+        return database.transact(handle ->
+                handle.createQuery(SELECT + "where tenant_id = :tenant")
+                        .bind("tenant", id)
+                        .map((rs, context) -> tenant(rs))
+                        .findOne());
+    }
+
     private WorkspaceId newWorkspace(Handle handle, Activity activity) {
         var tenant = activity.conversation().tenant();
         return directory.addWorkspace(

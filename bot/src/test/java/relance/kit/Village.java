@@ -139,9 +139,9 @@ public final class Village implements AutoCloseable {
                     handle.createUpdate(
                                     """
                                     insert into poll (workspace, place, creator, question,
-                                        most, anonymous, live, created_at, closes_at,
+                                        kind, kind_number, anonymous, live, created_at, closes_at,
                                         closed_at)
-                                    values (:workspace, :place, :creator, :question, 1,
+                                    values (:workspace, :place, :creator, :question, 'one', 0,
                                         false, false, :at, :closes, :closed)
                                     """)
                             .bind("workspace", workspace)

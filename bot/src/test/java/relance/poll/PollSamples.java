@@ -10,6 +10,11 @@ import relance.chat.Reply;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
 import relance.kit.Refusal;
+import relance.poll.kind.Change;
+import relance.poll.kind.MultipleChoice;
+import relance.poll.kind.SingleChoice;
+import relance.poll.kind.Tally;
+import relance.poll.kind.Vote;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -36,7 +41,7 @@ public final class PollSamples {
                     ANA,
                     "Where do we eat?",
                     MEALS,
-                    1,
+                    new SingleChoice(),
                     false,
                     false,
                     MONDAY,
@@ -77,36 +82,45 @@ public final class PollSamples {
         var best = Optional.of(new Tally(List.of(1, 4, 0), 5));
         var none = Optional.of(new Tally(List.of(0, 0, 0), 0));
         var anonymous = kind(LUNCH, 1, true, false);
-        cards.put("poll-closed", PollCard.closed(ended(LUNCH, EARLY), best, 5, follow));
+        cards.put("poll-closed", PollCard.closed(ended(LUNCH, EARLY), new Result(5, best), follow));
         cards.put(
                 "poll-closed-tie",
                 PollCard.closed(
                         ended(LUNCH, IN_TIME),
-                        Optional.of(new Tally(List.of(2, 2, 1), 5)),
-                        5,
+                        new Result(5, Optional.of(new Tally(List.of(2, 2, 1), 5))),
                         follow));
         cards.put(
                 "poll-closed-anonymous",
-                PollCard.closed(ended(anonymous, IN_TIME), best, 5, follow));
+                PollCard.closed(ended(anonymous, IN_TIME), new Result(5, best), follow));
         cards.put(
                 "poll-closed-few",
-                PollCard.closed(ended(anonymous, IN_TIME), Optional.empty(), 3, follow));
-        cards.put("poll-closed-nobody", PollCard.closed(ended(LUNCH, IN_TIME), none, 0, follow));
+                PollCard.closed(
+                        ended(anonymous, IN_TIME), new Result(3, Optional.empty()), follow));
+        cards.put(
+                "poll-closed-nobody",
+                PollCard.closed(ended(LUNCH, IN_TIME), new Result(0, none), follow));
     }
 
     private static void answers(Map<String, Card> cards) {
+        var two = kind(LUNCH, 2, false, false);
         cards.put("poll-mine", PollAnswers.mine(LUNCH, List.of(1), true));
         cards.put("poll-mine-none", PollAnswers.mine(LUNCH, List.of(), true));
         cards.put("poll-mine-closed", PollAnswers.mine(ended(LUNCH, EARLY), List.of(1), false));
-        cards.put("poll-counted", whisper(PollAnswers.voted(LUNCH, new Vote.Counted(List.of(1)))));
-        cards.put("poll-taken-back", whisper(PollAnswers.voted(LUNCH, new Vote.TakenBack())));
+        var anonymous = kind(LUNCH, 1, true, false);
+        cards.put("poll-counted", PollAnswers.voted(LUNCH, new Vote.Counted(List.of(1))));
+        cards.put(
+                "poll-counted-anonymous",
+                PollAnswers.voted(anonymous, new Vote.Counted(List.of(1))));
+        cards.put(
+                "poll-too-many-anonymous",
+                PollAnswers.voted(
+                        anonymous,
+                        anonymous.vote(List.of(0), new Change.Replace(List.of(1, 2)), MONDAY)));
+        cards.put("poll-taken-back", PollAnswers.voted(LUNCH, new Vote.TakenBack()));
         cards.put(
                 "poll-too-many",
-                whisper(
-                        PollAnswers.voted(
-                                kind(LUNCH, 2, false, false), new Vote.TooMany(List.of(0, 1), 2))));
-        cards.put(
-                "poll-too-late", whisper(PollAnswers.voted(LUNCH, new Vote.PollClosed(WEDNESDAY))));
+                PollAnswers.voted(two, two.vote(List.of(0, 1), new Change.Choose(2), MONDAY)));
+        cards.put("poll-too-late", PollAnswers.voted(LUNCH, new Vote.PollClosed(WEDNESDAY)));
         cards.put(
                 "poll-refused",
                 whisper(
@@ -124,21 +138,25 @@ public final class PollSamples {
         var best = Optional.of(new Tally(List.of(1, 4, 0), 5));
         var link = Optional.of("https://chat.example/p17");
         var over = ended(LUNCH, IN_TIME);
-        cards.put("poll-outcome", PollNews.outcome(over, best, 5, link, FOLLOW));
+        cards.put("poll-outcome", PollNews.outcome(over, new Result(5, best), link, FOLLOW));
         cards.put(
                 "poll-outcome-tie",
                 PollNews.outcome(
                         over,
-                        Optional.of(new Tally(List.of(2, 2, 1), 5)),
-                        5,
+                        new Result(5, Optional.of(new Tally(List.of(2, 2, 1), 5))),
                         Optional.empty(),
                         FOLLOW));
-        cards.put("poll-outcome-few", PollNews.outcome(over, Optional.empty(), 3, link, FOLLOW));
+        cards.put(
+                "poll-outcome-few",
+                PollNews.outcome(over, new Result(3, Optional.empty()), link, FOLLOW));
         cards.put(
                 "poll-outcome-nobody",
                 PollNews.outcome(
-                        over, Optional.of(new Tally(List.of(0, 0, 0), 0)), 0, link, FOLLOW));
-        cards.put("poll-lost-place", PollNews.placeLost(over, best, 5));
+                        over,
+                        new Result(0, Optional.of(new Tally(List.of(0, 0, 0), 0))),
+                        link,
+                        FOLLOW));
+        cards.put("poll-lost-place", PollNews.placeLost(over, new Result(5, best)));
         cards.put("poll-lost-refused", PollNews.refused(LUNCH));
         cards.put("poll-lost-uncertain", PollNews.uncertain(LUNCH));
     }
@@ -146,16 +164,15 @@ public final class PollSamples {
     /// Named forms.
     public static Map<String, Form> forms() {
         var forms = new LinkedHashMap<String, Form>();
-        forms.put("poll-form-new", PollForm.creating(PollWords.read(""), Optional.empty()));
+        forms.put("poll-form-new", PollForm.of(PollWords.read(""), Optional.empty()));
         forms.put(
                 "poll-form-filled",
-                PollForm.creating(
+                PollForm.of(
                         PollWords.read("\"Lunch?\" \"Soup\" \"Rice\" multi 2 live until friday"),
                         Optional.of(TEAM)));
-        forms.put("poll-form-vote", PollForm.voting(LUNCH, List.of()));
+        forms.put("poll-form-vote", VoteForm.of(LUNCH, List.of()));
         forms.put(
-                "poll-form-vote-many",
-                PollForm.voting(kind(cities(), 3, false, false), List.of(2, 5)));
+                "poll-form-vote-many", VoteForm.of(kind(cities(), 3, false, false), List.of(2, 5)));
         return forms;
     }
 
@@ -171,7 +188,7 @@ public final class PollSamples {
                 ANA,
                 "Where do we meet?",
                 names,
-                1,
+                new SingleChoice(),
                 false,
                 false,
                 MONDAY,
@@ -186,7 +203,7 @@ public final class PollSamples {
                 poll.creator(),
                 poll.question(),
                 poll.options(),
-                most,
+                most == 1 ? new SingleChoice() : new MultipleChoice(most),
                 anonymous,
                 live,
                 poll.createdAt(),
@@ -201,7 +218,7 @@ public final class PollSamples {
                 poll.creator(),
                 poll.question(),
                 poll.options(),
-                poll.most(),
+                poll.kind(),
                 poll.anonymous(),
                 poll.live(),
                 poll.createdAt(),

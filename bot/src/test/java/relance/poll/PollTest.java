@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
+import relance.poll.kind.Change;
+import relance.poll.kind.MultipleChoice;
+import relance.poll.kind.SingleChoice;
+import relance.poll.kind.Vote;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +32,7 @@ class PollTest {
                 new PersonId(TEAM, 1),
                 "Lunch?",
                 List.of("Soup", "Rice", "Pie"),
-                most,
+                most == 1 ? new SingleChoice() : new MultipleChoice(most),
                 false,
                 false,
                 NOW,
@@ -37,7 +41,7 @@ class PollTest {
     }
 
     private static Vote choose(Poll poll, List<Integer> before, int option) {
-        return poll.vote(before, new Poll.Change.Choose(option), NOW);
+        return poll.vote(before, new Change.Choose(option), NOW);
     }
 
     @Test
@@ -56,12 +60,14 @@ class PollTest {
         assertThat(choose(poll(2), List.of(RICE), SOUP))
                 .isEqualTo(new Vote.Counted(List.of(SOUP, RICE)));
         assertThat(choose(poll(2), List.of(SOUP, RICE), PIE))
-                .isEqualTo(new Vote.TooMany(List.of(SOUP, RICE), 2));
+                .isInstanceOfSatisfying(
+                        Vote.Refused.class,
+                        refused -> assertThat(refused.kept()).containsExactly(SOUP, RICE));
     }
 
     @Test
     void choosing_nothing_takes_the_answer_back() {
-        assertThat(poll(2).vote(List.of(SOUP), new Poll.Change.Replace(List.of()), NOW))
+        assertThat(poll(2).vote(List.of(SOUP), new Change.Replace(List.of()), NOW))
                 .isEqualTo(new Vote.TakenBack());
     }
 
@@ -74,7 +80,7 @@ class PollTest {
     @Test
     void past_its_deadline_it_is_closed_though_nobody_closed_it_yet() {
         var late = NOW.plus(Duration.ofDays(1));
-        assertThat(poll(1).vote(List.of(), new Poll.Change.Choose(SOUP), late))
+        assertThat(poll(1).vote(List.of(), new Change.Choose(SOUP), late))
                 .isEqualTo(new Vote.PollClosed(late));
     }
 }

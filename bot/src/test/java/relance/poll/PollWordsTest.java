@@ -11,12 +11,15 @@ import relance.chat.Text;
 import relance.chat.WorkspaceId;
 import relance.kit.SameWords;
 import relance.people.Calendar;
+import relance.people.Deadline;
+import relance.poll.kind.MultipleChoice;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Typed polls in both languages, and what is wrong with them.
 class PollWordsTest {
@@ -25,11 +28,18 @@ class PollWordsTest {
     private static final PlaceId PLACE = new PlaceId(new WorkspaceId(1), 1);
 
     private static PollDraft.Checked checked(String words) {
-        return PollWords.read(words).check(PLACE, PARIS, Locale.FRENCH, MONDAY);
+        return PollWords.read(words)
+                .check(
+                        Optional.of(PLACE),
+                        until -> Deadline.read(until, PARIS, Locale.FRENCH, MONDAY));
+    }
+
+    private static NewPoll poll(String words) {
+        return ((PollDraft.Checked.Good) checked(words)).poll();
     }
 
     private static Map<String, Text> problems(String words) {
-        return checked(words).problems();
+        return ((PollDraft.Checked.Wrong) checked(words)).problems();
     }
 
     @ParameterizedTest
@@ -41,30 +51,29 @@ class PollWordsTest {
                 "anonyme plusieurs 2 « Lunch? » « Soup » « Rice » jusqu'au vendredi 17:00",
             })
     void flags_stand_before_or_after_in_both_languages(String words) {
-        var poll = checked(words).poll().orElseThrow();
+        var poll = poll(words);
         assertThat(poll.question()).isEqualTo("Lunch?");
         assertThat(poll.options()).containsExactly("Soup", "Rice");
         assertThat(poll.anonymous()).isTrue();
-        assertThat(poll.most()).isEqualTo(2);
+        assertThat(poll.kind()).isEqualTo(new MultipleChoice(2));
         assertThat(poll.closesAt()).isEqualTo("2026-11-27T16:00:00Z");
     }
 
     @Test
     void without_a_deadline_it_closes_after_two_working_days() {
-        var poll = checked("\"Lunch?\" \"Soup\" \"Rice\"").poll().orElseThrow();
+        var poll = poll("\"Lunch?\" \"Soup\" \"Rice\"");
         assertThat(poll.closesAt()).isEqualTo("2026-11-25T16:00:00Z");
     }
 
     @Test
     void several_without_a_number_means_all_of_them() {
-        assertThat(checked("\"Q?\" \"a\" \"b\" \"c\" multi").poll().orElseThrow().most())
-                .isEqualTo(3);
+        assertThat(poll("\"Q?\" \"a\" \"b\" \"c\" multi").kind()).isEqualTo(new MultipleChoice(3));
     }
 
     @Test
     void live_is_said_in_both_languages() {
-        assertThat(checked("\"Q?\" \"a\" \"b\" live").poll().orElseThrow().live()).isTrue();
-        assertThat(checked("\"Q ?\" \"a\" \"b\" en direct").poll().orElseThrow().live()).isTrue();
+        assertThat(poll("\"Q?\" \"a\" \"b\" live").live()).isTrue();
+        assertThat(poll("\"Q ?\" \"a\" \"b\" en direct").live()).isTrue();
     }
 
     @Test
@@ -76,7 +85,7 @@ class PollWordsTest {
     void what_is_missing_is_named_by_field() {
         assertThat(problems("\"Q?\"")).containsKey(PollForm.OPTIONS);
         assertThat(problems("\"Q?\" \"a\" \"a\"")).containsKey(PollForm.OPTIONS);
-        assertThat(problems("\"Q?\" \"a\" \"b\" multi 9")).containsKey(PollForm.MOST);
+        assertThat(problems("\"Q?\" \"a\" \"b\" multi 9")).containsKey(PollForm.NUMBER);
         assertThat(problems("\"Q?\" \"a\" \"b\" until yesterday")).containsKey(PollForm.UNTIL);
         assertThat(problems("\"Q?\" \"a\" \"b\" until purple")).containsKey(PollForm.UNTIL);
         assertThat(problems("\"Q?\" \"a\" \"b\" anonimous")).containsKey(PollForm.QUESTION);

@@ -14,6 +14,7 @@ import relance.db.Database;
 import relance.db.EmbeddedPostgres;
 import relance.kit.Kit;
 import relance.kit.Pseudonyms;
+import relance.poll.kind.SingleChoice;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class VoteBench {
                                                     place,
                                                     "Tea?",
                                                     List.of("Yes", "No"),
-                                                    1,
+                                                    new SingleChoice(),
                                                     anonymous,
                                                     false,
                                                     clock.instant().plus(Duration.ofDays(1))),

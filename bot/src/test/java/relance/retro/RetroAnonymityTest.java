@@ -12,6 +12,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import relance.chat.PersonId;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// What an anonymous retro promises, looked for in every row and every line of the log.
+@Isolated("it reads every line of the log, whoever wrote it")
 class RetroAnonymityTest {
     /// Rows that change with anything written, and hold no person of it: what is painted when.
     private static final Set<String> MOVING = Set.of("lane", "delivery", "alarm");

@@ -6,6 +6,7 @@ import static relance.retro.RetroWorld.opened;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import relance.chat.ActionRef;
 import relance.chat.Card;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Grouping cards by hand and by suggestion; three hundred of them in few clicks, each quick.
+@Isolated("it measures time")
 class RetroGroupingTest {
     private final RetroWorld world = new RetroWorld();
     private int clicks;

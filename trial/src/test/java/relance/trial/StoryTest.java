@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The stories that `try --once` plays, over the signed requests of both platforms.
+@Execution(ExecutionMode.CONCURRENT)
 class StoryTest {
     @ParameterizedTest
     @EnumSource(names = {"SMALL_RETRO", "BREAKOUTS"})

@@ -3,8 +3,8 @@ package relance.lookalike.slack;
 import java.time.Duration;
 import java.util.Map;
 
-/// The bot's HTTP answer to what a person did; `status` 0 when none came within Slack's three
-/// seconds or nothing was sent, `problems` what the form complained about, by field label.
+/// The bot's HTTP answer to what a person did; `status` 0 when none came in time or nothing was
+/// sent, `problems` what the form complained about, by field label.
 public record Answer(int status, String body, Duration took, Map<String, String> problems) {
     public Answer {
         problems = Map.copyOf(problems);

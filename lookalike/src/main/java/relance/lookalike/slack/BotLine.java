@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/// The line to the bot: signs each request and waits three seconds for its answer, as Slack does.
+/// The line to the bot: signs each request and waits for its answer: three seconds, as Slack does,
+/// or with more patience.
 final class BotLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BotLine.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -30,11 +30,13 @@ final class BotLine implements AutoCloseable {
                     .build();
     private final Signer signer;
     private final Workspace workspace;
+    private final Duration patience;
     private volatile Optional<URI> bot = Optional.empty();
 
-    BotLine(Signer signer, Workspace workspace) {
+    BotLine(Signer signer, Workspace workspace, Duration patience) {
         this.signer = signer;
         this.workspace = workspace;
+        this.patience = patience;
     }
 
     void connect(URI newBot) {
@@ -70,7 +72,7 @@ final class BotLine implements AutoCloseable {
         long timestamp = workspace.wall.instant().getEpochSecond();
         var request =
                 HttpRequest.newBuilder(target)
-                        .timeout(PATIENCE)
+                        .timeout(patience)
                         .header("Content-Type", contentType)
                         .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
                         .header("X-Slack-Request-Timestamp", Long.toString(timestamp))

@@ -14,6 +14,7 @@ import java.util.Set;
 /// Serves the page, and lets only that page talk to the playground: a token for each start, and the
 /// address that the browser shows.
 final class Page extends HttpServlet {
+    private static final String FOLDER = "/relance/lookalike/page/";
     private static final Map<String, String> TYPES =
             Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
     private static final Set<String> FILES =
@@ -93,7 +94,7 @@ final class Page extends HttpServlet {
     }
 
     private String resource(String name) throws IOException {
-        try (var stream = Page.class.getResourceAsStream(name)) {
+        try (var stream = Page.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IOException("The page lacks its file " + name);
             }

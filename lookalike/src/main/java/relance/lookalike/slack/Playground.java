@@ -12,6 +12,12 @@ import java.util.function.Function;
 
 /// A small Slack on the loopback: its state, its protocol both ways, and a page to use it.
 public final class Playground implements AutoCloseable {
+    /// How long somebody waits for what they must see: enough for a busy machine, and for what a
+    /// killed server left half done. What comes at once costs no wait.
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final Duration SLACKS_OWN = Duration.ofSeconds(3);
+
     private final LocalServer server;
     private final Workspace workspace;
     private final Signer signer;
@@ -23,14 +29,14 @@ public final class Playground implements AutoCloseable {
     private final Faults faults = new Faults();
     private final WorkspaceEvents happenings;
 
-    private Playground(PlaygroundSettings settings, InstantSource wall) {
+    private Playground(PlaygroundSettings settings, InstantSource wall, Duration patience) {
         workspace = new Workspace(settings.team(), wall, settings.agenda().now());
         signer = new Signer(settings.signingSecret());
-        line = new BotLine(signer, workspace);
+        line = new BotLine(signer, workspace, patience);
         server = LocalServer.bind(settings.port());
         var faulty = new FaultyAnswers(faults);
         var responseUrls = new ResponseUrls(workspace, server.address(), faulty);
-        var triggers = new Triggers(workspace);
+        var triggers = new Triggers(workspace, patience);
         var views = new ViewMethods(workspace, triggers);
         var gestures = new Gestures(workspace, line, triggers, responseUrls);
         var submissions = new Submissions(workspace, gestures, views);
@@ -52,9 +58,18 @@ public final class Playground implements AutoCloseable {
 
     /// Starts with a wall clock of the caller's, which rules time stamps, triggers and rate limits.
     public static Playground start(PlaygroundSettings settings, InstantSource wall) {
-        var playground = new Playground(settings, wall);
-        playground.server.start();
-        return playground;
+        return new Playground(settings, wall, SLACKS_OWN).started();
+    }
+
+    /// Starts one that waits for the bot's answers longer than Slack does, for a machine that is
+    /// busy with other things; how long they took is in each [Answer].
+    public static Playground patient(PlaygroundSettings settings) {
+        return new Playground(settings, InstantSource.system(), PATIENCE).started();
+    }
+
+    private Playground started() {
+        server.start();
+        return this;
     }
 
     private static Map<String, Function<Call, JsonObject>> methods(
@@ -105,9 +120,9 @@ public final class Playground implements AutoCloseable {
         line.disconnect();
     }
 
-    /// The seat of a person, by name, handle or id, who waits some seconds for what they must see.
+    /// The seat of a person, by name, handle or id, who waits patiently for what they must see.
     public Seat seat(String person) {
-        return seat(person, Duration.ofSeconds(10));
+        return seat(person, PATIENCE);
     }
 
     /// The seat of somebody with more or less patience.

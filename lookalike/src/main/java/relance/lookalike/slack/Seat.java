@@ -131,12 +131,12 @@ public final class Seat {
         return top().map(open -> ModalView.of(workspace, open));
     }
 
-    /// Waits some seconds for a modal.
+    /// Waits patiently for a modal.
     public ModalView awaitModal() {
         return awaitModal(any -> true);
     }
 
-    /// Waits some seconds for a modal in which this is true.
+    /// Waits patiently for a modal in which this is true.
     public ModalView awaitModal(Predicate<ModalView> wanted) {
         return workspace
                 .await(patience, () -> modal().filter(wanted))
@@ -205,7 +205,7 @@ public final class Seat {
         return home.map(open -> HomeView.of(workspace, open));
     }
 
-    /// Waits some seconds for a home in which this is true.
+    /// Waits patiently for a home in which this is true.
     public HomeView awaitHome(Predicate<HomeView> wanted) {
         return workspace
                 .await(patience, () -> home().filter(wanted))
@@ -257,7 +257,7 @@ public final class Seat {
         return messages(workspace.direct(id).id);
     }
 
-    /// Waits some seconds for a message, and gives the newest of which this is true.
+    /// Waits patiently for a message, and gives the newest of which this is true.
     public MessageView await(String channel, Predicate<MessageView> wanted) {
         return workspace
                 .await(

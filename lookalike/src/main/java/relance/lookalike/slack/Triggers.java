@@ -5,17 +5,19 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Trigger ids: each lets the bot open one view for one person within three seconds.
+/// Trigger ids: each lets the bot open one view for one person, as long as Slack waits for its
+/// answers.
 final class Triggers {
-    private static final Duration LIFE = Duration.ofSeconds(3);
     private static final Duration MEMORY = Duration.ofMinutes(1);
     private final Workspace workspace;
+    private final Duration life;
     private final Map<String, Given> given = new HashMap<>();
 
     private record Given(String person, Instant at, boolean used) {}
 
-    Triggers(Workspace workspace) {
+    Triggers(Workspace workspace, Duration life) {
         this.workspace = workspace;
+        this.life = life;
     }
 
     synchronized String give(String person) {
@@ -36,7 +38,7 @@ final class Triggers {
         if (trigger.used) {
             throw new Refused("exchanged_trigger_id");
         }
-        if (trigger.at.plus(LIFE).isBefore(workspace.wall.instant())) {
+        if (trigger.at.plus(life).isBefore(workspace.wall.instant())) {
             throw new Refused("expired_trigger_id");
         }
         given.put(id, new Given(trigger.person, trigger.at, true));

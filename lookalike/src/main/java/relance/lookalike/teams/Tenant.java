@@ -2,6 +2,8 @@ package relance.lookalike.teams;
 
 import com.google.gson.JsonObject;
 
+import relance.lookalike.slack.Playground;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -81,9 +83,9 @@ public final class Tenant implements AutoCloseable {
         line.disconnect();
     }
 
-    /// The seat of a person, by name or any id, who waits some seconds for what they must see.
+    /// The seat of a person, by name or any id, who waits patiently for what they must see.
     public TenantSeat seat(String person) {
-        return seat(person, Duration.ofSeconds(10));
+        return seat(person, Playground.PATIENCE);
     }
 
     /// The seat of somebody with more or less patience.

@@ -136,12 +136,12 @@ public final class TenantSeat {
                 () -> world.screen(id).dialog.map(open -> DialogView.of(world, person, open)));
     }
 
-    /// Waits some seconds for a dialog.
+    /// Waits patiently for a dialog.
     public DialogView awaitDialog() {
         return awaitDialog(any -> true);
     }
 
-    /// Waits some seconds for a dialog of which this is true.
+    /// Waits patiently for a dialog of which this is true.
     public DialogView awaitDialog(Predicate<DialogView> wanted) {
         return world.await(patience, () -> dialog().filter(wanted))
                 .orElseThrow(() -> new NoSuchElementException("No such dialog: " + dialog()));
@@ -216,7 +216,7 @@ public final class TenantSeat {
                         .toList());
     }
 
-    /// Waits some seconds for a message, and gives the newest of which this is true.
+    /// Waits patiently for a message, and gives the newest of which this is true.
     public MessageView await(String place, Predicate<MessageView> wanted) {
         return world.await(
                         patience,

@@ -94,7 +94,7 @@ final class FakeBot implements AutoCloseable {
 
     /// The next request, which may still be on its way.
     Received hears() throws InterruptedException {
-        var request = received.poll(5, TimeUnit.SECONDS);
+        var request = received.poll(Playground.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (request == null) {
             throw new AssertionError("The bot heard nothing");
         }
