@@ -91,8 +91,9 @@ public final class App implements AutoCloseable {
         polls = new PollFeature(kit, plan.serverKey(), actions::followUp);
         var retros = new RetroFeature(kit, plan.serverKey(), actions::followUp, actions::settle);
         var profile = new ProfileFeature(kit);
-        features.set(
-                List.of(polls, retros, actions, new StatusFeature(kit), cadence, profile, home));
+        var status = new StatusFeature(kit, features::all);
+        // As they stand on the help card.
+        features.set(List.of(polls, actions, retros, status, profile, cadence, home));
 
         var router = new Router(features.all());
         var context =

@@ -8,6 +8,7 @@ import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
 import relance.chat.PersonId;
@@ -138,6 +139,11 @@ public final class RetroFeature implements Feature {
     @Override
     public List<Ask> asks(PersonId person, Instant moment) {
         return kit.transact(handle -> phases.asks().of(handle, person));
+    }
+
+    @Override
+    public Help help() {
+        return RetroHelp.HELP;
     }
 
     @Override

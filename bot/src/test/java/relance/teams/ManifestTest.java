@@ -212,7 +212,7 @@ class ManifestTest {
             return List.of(
                     new PollFeature(kit, new byte[32], actions::followUp),
                     actions,
-                    new StatusFeature(kit),
+                    new StatusFeature(kit, List::of),
                     new CadenceFeature(kit, List::of),
                     new ProfileFeature(kit),
                     new HomeFeature(kit, List::of));

@@ -85,7 +85,7 @@ public final class RetroStore {
         return handle.createQuery(
                         SELECT
                                 + """
-                                join membership m on m.workspace = r.workspace
+                                join member m on m.workspace = r.workspace
                                     and m.place = r.place and m.person = :number
                                 where r.workspace = :workspace and r.closed_at is null
                                 and not r.live and r.phase = any (:phases)

@@ -4,12 +4,14 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
 import relance.chat.WorkspaceId;
+import relance.people.Assumptions;
 import relance.people.Register;
 import relance.teams.api.Activity;
 import relance.text.Catalogue;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// else. Whoever has not been heard yet is taken to be where most of the others are.
 public final class SeenLocales {
     private final Register register = new Register();
+    private final Assumptions assumptions = new Assumptions();
 
     // What was written down last, so that a click writes nothing.
     private final Map<PersonId, Activity.Hearing> last = new ConcurrentHashMap<>();
@@ -57,22 +60,19 @@ public final class SeenLocales {
     }
 
     /// The first who is heard gives the workspace its language: nobody else says what it is.
-    private static void firstWord(Handle handle, PersonId person, String language) {
-        handle.createUpdate(
-                        """
-                        with first as (
-                            update workspace set language = :language
-                            where id = :workspace and 1 = (
+    private void firstWord(Handle handle, PersonId person, String language) {
+        int heard =
+                handle.createQuery(
+                                """
                                 select count(*) from teams_person
-                                where workspace = :workspace and seen_language)
-                            returning id)
-                        update person set language = :language from first
-                        where workspace = first.id and person.id <> :person
-                        """)
-                .bind("language", language)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .execute();
+                                where workspace = :workspace and seen_language
+                                """)
+                        .bind("workspace", person.workspace())
+                        .mapTo(int.class)
+                        .one();
+        if (heard == 1) {
+            assumptions.language(handle, person, language);
+        }
     }
 
     private static Optional<String> zone(Activity.Hearing hearing) {
@@ -87,20 +87,39 @@ public final class SeenLocales {
 
     /// Gives those who have not been heard the zone that most of the others have.
     void guess(Handle handle, WorkspaceId workspace) {
-        handle.createUpdate(
+        var zone = usualZone(handle, workspace);
+        if (zone.isPresent()) {
+            var others = unheardOutside(handle, workspace, zone.get());
+            assumptions.zone(handle, workspace, others, zone.get());
+        }
+    }
+
+    private static Optional<String> usualZone(Handle handle, WorkspaceId workspace) {
+        return handle.createQuery(
                         """
-                        with usual as (
-                            select mode() within group (order by p.zone) as zone
-                            from teams_person t join person p
-                                on p.workspace = t.workspace and p.id = t.person
-                            where t.workspace = :workspace and t.seen_zone)
-                        update person p set zone = usual.zone from usual
-                        where p.workspace = :workspace and usual.zone is not null
-                        and p.zone <> usual.zone and not exists (
+                        select p.zone from teams_person t
+                        join person p on p.workspace = t.workspace and p.id = t.person
+                        where t.workspace = :workspace and t.seen_zone
+                        group by p.zone order by count(*) desc, p.zone limit 1
+                        """)
+                .bind("workspace", workspace)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static List<PersonId> unheardOutside(
+            Handle handle, WorkspaceId workspace, String zone) {
+        return handle.createQuery(
+                        """
+                        select p.id, p.workspace from person p
+                        where p.workspace = :workspace and p.zone <> :zone
+                        and not exists (
                             select 1 from teams_person t where t.workspace = p.workspace
                             and t.person = p.id and t.seen_zone)
                         """)
                 .bind("workspace", workspace)
-                .execute();
+                .bind("zone", zone)
+                .mapTo(PersonId.class)
+                .list();
     }
 }

@@ -1,5 +1,8 @@
 -- Workspaces, the people in them, the places where the bot is, and who is in which place.
 -- Names and platform ids stand here and nowhere else.
+--
+-- A file's tables belong to the room it is named after, those after a line "Owned by …" to that room. A room
+-- writes its own tables alone and publishes views where others need more than it answers: a test sees to both.
 
 create table workspace (
     id           bigint generated always as identity primary key,
@@ -22,9 +25,10 @@ create table person (
     bot          boolean not null default false,
     deactivated  boolean not null default false,
     external     boolean not null default false,
-    welcomed     boolean not null default false,
-    -- Inserted from a verified request first, looked up on the platform later.
-    looked_up_at timestamptz,
+    reachable    boolean not null default true,      -- private messages reach them; on Teams once they opened the bot
+    welcomed     boolean not null default false,     -- told once who we are
+    prompted     boolean not null default false,     -- asked once, in front of others, to open the bot
+    looked_up_at timestamptz,                        -- none: inserted from a verified request, not looked up yet
     primary key (workspace, id),
     unique (workspace, platform_id)
 );
@@ -34,11 +38,12 @@ create table place (
     workspace    bigint  not null references workspace,
     id           bigint  generated always as identity,
     platform_id  text    not null,
-    kind         text    not null default 'channel', -- channel, private, group, direct
+    kind         text    not null default 'channel'
+                 check (kind in ('channel', 'private', 'group', 'direct')),
     name         text    not null default '',
     language     text,                               -- none: the workspace's
     closed       boolean not null default false,     -- archived, deleted, or the bot was taken out
-    greeted      boolean not null default false,
+    greeted      boolean not null default false,     -- told once what we do
     looked_up_at timestamptz,                        -- when its members were last known whole
     primary key (workspace, id),
     unique (workspace, platform_id)
@@ -54,6 +59,11 @@ create table membership (
     foreign key (workspace, person) references person
 );
 create index membership_of_person on membership (workspace, person);
+
+-- Who is in which place, and so may see what was made there: for the queries of other rooms.
+create view member with (security_invoker = true) as
+select m.workspace, m.place, m.person
+from membership m;
 
 -- A person's hours; no row: the defaults, in the zone the platform gives.
 create table hours (
@@ -90,7 +100,7 @@ create table draft (
     foreign key (workspace, person) references person
 );
 
--- Marks of deliveries that have had their effect. Anonymous choices never leave one.
+-- Owned by db: marks of deliveries that have had their effect. Anonymous choices never leave one.
 create table receipt (
     workspace bigint      not null,
     key       text        not null,

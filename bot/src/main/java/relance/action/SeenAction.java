@@ -1,47 +1,35 @@
-package relance.status;
+package relance.action;
 
 import relance.chat.PersonId;
-import relance.chat.Text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
-/// An action as status sees it: one that the person who asks may see.
+/// An action as somebody sees it among others.
 ///
 /// @param owner while it is proposed, whoever is asked
-/// @param asked whose answer is awaited, also while it is handed over
+/// @param awaited whose answer is awaited, also while it is handed over
 /// @param stuckOn in the owner's own words
 /// @param since when it came into its state
+/// @param shared whether it was made in a place where the person is
 record SeenAction(
-        Text what,
+        String what,
+        PersonId requester,
         Optional<PersonId> owner,
-        Optional<PersonId> asked,
+        Optional<PersonId> awaited,
         State state,
-        Optional<Text> stuckOn,
+        Optional<String> stuckOn,
         Optional<LocalDate> dueOn,
-        Instant since) {
-
-    enum State {
-        PROPOSED,
-        ACCEPTED,
-        UNDER_WAY,
-        STUCK,
-        DONE,
-        DROPPED;
-
-        static State of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
-    }
+        Instant since,
+        boolean shared) {
 
     boolean isOf(PersonId person) {
         return owner.filter(person::equals).isPresent();
     }
 
     boolean waitsFor(PersonId person) {
-        return asked.filter(person::equals).isPresent();
+        return awaited.filter(person::equals).isPresent();
     }
 
     /// Somebody said yes, the day is over, and nothing is known to hold it up.
@@ -49,8 +37,8 @@ record SeenAction(
         return goesOn() && dueOn.filter(day -> day.isBefore(today)).isPresent();
     }
 
-    boolean dueOn(LocalDate today) {
-        return goesOn() && dueOn.filter(today::equals).isPresent();
+    boolean isDueOn(LocalDate day) {
+        return goesOn() && dueOn.filter(day::equals).isPresent();
     }
 
     private boolean goesOn() {
