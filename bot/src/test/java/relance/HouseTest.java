@@ -1,7 +1,5 @@
 package relance;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,8 +16,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-
-import relance.retro.RetroFeature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +35,8 @@ class HouseTest {
                     "home",
                     "profile");
     private static final List<String> EDGES = List.of("slack", "teams", "mail", "jobs", "http");
-    private static final List<String> PLATFORMS = List.of("slack", "teams", "mail");
+    private static final List<String> PARTED =
+            List.of("slack", "teams", "mail", "retro", "poll", "action", "cadence");
     private static final List<String> MIDDLE = List.of("people", "outbox", "inbox", "alarm");
 
     /// What every feature is handed.
@@ -208,41 +205,16 @@ class HouseTest {
         check(slices().matching("relance.(*)..").should().beFreeOfCycles());
     }
 
-    /// A feature that has grown sub-packages is still one room: its face alone is seen.
-    @Test
-    void from_outside_of_retro_only_its_face_is_seen() {
-        check(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage(room("retro"))
-                        .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage("relance.retro..")
-                                        .and(not(belongToAnyOf(RetroFeature.class)))));
-    }
-
-    @Test
-    void no_two_parts_of_retro_need_each_other_nor_what_puts_them_together() {
-        check(slices().matching("relance.retro.(*)..").should().beFreeOfCycles());
-        check(
-                noClasses()
-                        .that()
-                        .resideInAPackage("relance.retro.*..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("relance.retro"));
-    }
-
-    /// The platforms' rooms have rooms of their own.
+    /// A room that has grown parts is still one room: its face alone is seen.
     @ParameterizedTest
-    @FieldSource("PLATFORMS")
-    void what_is_inside_an_edge_stands_in_order_and_only_its_root_is_seen(String edge) {
-        check(slices().matching("relance." + edge + ".(*)..").should().beFreeOfCycles());
-        String inside = "relance." + edge + ".*..";
+    @FieldSource("PARTED")
+    void the_parts_of_a_room_stand_in_order_and_only_its_root_is_seen(String room) {
+        check(slices().matching("relance." + room + ".(*)..").should().beFreeOfCycles());
+        String inside = "relance." + room + ".*..";
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(room(edge))
+                        .resideOutsideOfPackage(HouseTest.room(room))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(inside));
@@ -252,7 +224,7 @@ class HouseTest {
                         .resideInAPackage(inside)
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage("relance." + edge));
+                        .resideInAPackage("relance." + room));
     }
 
     @Test
