@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import relance.chat.ActionRef;
 import relance.chat.WorkspaceId;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,7 +137,7 @@ class ManifestTest {
 
     @Test
     void offers_the_same_as_the_playground() throws IOException {
-        var team = Team.sample();
+        var team = SlackWorkspace.sample();
         assertThat(
                         objects("features.shortcuts").stream()
                                 .map(s ->
