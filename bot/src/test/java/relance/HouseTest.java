@@ -145,6 +145,13 @@ class HouseTest {
     }
 
     @Test
+    void a_look_alike_knows_no_other_and_no_page() {
+        check(knowsNot("lookalike.slack", "lookalike.teams", "lookalike.page"));
+        check(knowsNot("lookalike.teams", "lookalike.slack", "lookalike.page"));
+        check(knowsNot("lookalike.page", "lookalike.teams"));
+    }
+
+    @Test
     void settings_know_no_room_but_the_floor() {
         check(knowsOnly("config", FLOOR));
     }
@@ -251,6 +258,15 @@ class HouseTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(rooms(allowed))
                                 .or(resideOutsideOfPackages("relance..")));
+    }
+
+    private static ArchRule knowsNot(String room, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rooms(List.of(others)));
     }
 
     private static void check(ArchRule rule) {

@@ -5,11 +5,13 @@ import com.google.gson.Gson;
 import relance.config.Secret;
 import relance.db.Database;
 import relance.db.TestDatabase;
-import relance.lookalike.slack.Agenda;
-import relance.lookalike.slack.Playground;
-import relance.lookalike.slack.PlaygroundSettings;
-import relance.lookalike.slack.Seat;
-import relance.lookalike.slack.Team;
+import relance.lookalike.Agenda;
+import relance.lookalike.Patience;
+import relance.lookalike.page.PlaygroundPage;
+import relance.lookalike.slack.SlackLookalike;
+import relance.lookalike.slack.SlackLookalikeSettings;
+import relance.lookalike.slack.SlackSeat;
+import relance.lookalike.slack.SlackWorkspace;
 import relance.slack.SlackAccess;
 import relance.slack.SlackEdge;
 
@@ -43,33 +45,34 @@ public final class Office implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
     private final Duration patience;
-    private final Playground slack;
+    private final SlackLookalike slack;
     private final App app;
 
     public Office() {
-        this(Team.sample());
+        this(SlackWorkspace.sample());
     }
 
-    public Office(Team team) {
+    public Office(SlackWorkspace team) {
         this(team, TestDatabase.open());
     }
 
-    public Office(Team team, Database database) {
+    public Office(SlackWorkspace team, Database database) {
         this(team, database, Duration.ofSeconds(10));
     }
 
     /// @param patience how long the bot waits for an answer of Slack
-    public Office(Team team, Database database, Duration patience) {
+    public Office(SlackWorkspace team, Database database, Duration patience) {
         this.database = database;
         this.patience = patience;
         slack =
-                Playground.patient(
-                        new PlaygroundSettings(
+                SlackLookalike.patient(
+                        new SlackLookalikeSettings(
                                 0,
                                 SIGNING_SECRET,
                                 BOT_TOKEN,
                                 team,
                                 new Agenda(now::get, this::moveTo)));
+        PlaygroundPage.open(slack);
         app = node(new byte[32]);
         app.start();
         slack.connect(events());
@@ -111,11 +114,11 @@ public final class Office implements AutoCloseable {
         return sent(HttpRequest.newBuilder(at(app, "/health")).build()).statusCode();
     }
 
-    public Playground slack() {
+    public SlackLookalike slack() {
         return slack;
     }
 
-    public Seat seat(String person) {
+    public SlackSeat seat(String person) {
         return slack.seat(person);
     }
 
@@ -188,7 +191,7 @@ public final class Office implements AutoCloseable {
     /// Waits for something that happens in the background, such as a redraw; fails when the
     /// patience of a person is over.
     public static void until(String what, BooleanSupplier happened) {
-        long end = System.nanoTime() + Playground.PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.LONG.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It never came to pass that " + what);

@@ -10,9 +10,9 @@ import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.lookalike.teams.Answer;
 import relance.lookalike.teams.MessageView;
-import relance.lookalike.teams.Tenant;
-import relance.lookalike.teams.TenantSeat;
-import relance.lookalike.teams.TenantSettings;
+import relance.lookalike.teams.TeamsLookalike;
+import relance.lookalike.teams.TeamsLookalikeSettings;
+import relance.lookalike.teams.TeamsSeat;
 import relance.teams.Cloud;
 import relance.teams.TeamsAccess;
 import relance.teams.TeamsEdge;
@@ -35,7 +35,7 @@ public final class TeamsOffice implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Office.MONDAY);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
-    private final Tenant teams;
+    private final TeamsLookalike teams;
     private final App app;
 
     /// With the app in the team and in everybody's private chat.
@@ -47,7 +47,7 @@ public final class TeamsOffice implements AutoCloseable {
     ///
     /// @param patience how long the bot waits for an answer of Teams
     public TeamsOffice(Duration patience) {
-        this(TenantSettings.sample(), patience);
+        this(TeamsLookalikeSettings.sample(), patience);
         teams.installEverywhere();
         settle();
     }
@@ -55,13 +55,13 @@ public final class TeamsOffice implements AutoCloseable {
     /// With the app registered and installed nowhere.
     ///
     /// @param patience how long the bot waits for an answer of Teams
-    public TeamsOffice(TenantSettings settings, Duration patience) {
-        this(Tenant.start(settings), patience);
+    public TeamsOffice(TeamsLookalikeSettings settings, Duration patience) {
+        this(TeamsLookalike.start(settings), patience);
         Office.until("the bot is connected", this::connected);
     }
 
     /// With a tenant in which something may be wrong from the start.
-    public TeamsOffice(Tenant teams, Duration patience) {
+    public TeamsOffice(TeamsLookalike teams, Duration patience) {
         this.teams = teams;
         database = TestDatabase.open();
         app = node(patience);
@@ -97,7 +97,7 @@ public final class TeamsOffice implements AutoCloseable {
     }
 
     /// The look-alike as a cloud of its own.
-    public static TeamsAccess access(Tenant teams, Duration patience) {
+    public static TeamsAccess access(TeamsLookalike teams, Duration patience) {
         var settings = teams.settings();
         var cloud =
                 new Cloud(
@@ -125,11 +125,11 @@ public final class TeamsOffice implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + app.port() + TeamsEdge.PATH);
     }
 
-    public Tenant teams() {
+    public TeamsLookalike teams() {
         return teams;
     }
 
-    public TenantSeat seat(String person) {
+    public TeamsSeat seat(String person) {
         return teams.seat(person);
     }
 
@@ -164,7 +164,7 @@ public final class TeamsOffice implements AutoCloseable {
 
     /// Waits for a message of its own with these words and this button. Their home is a message
     /// too, and lists the same things with the same buttons, each beside its own words.
-    static MessageView request(TenantSeat seat, String what, String button) {
+    static MessageView request(TeamsSeat seat, String what, String button) {
         return seat.await("@relance", m -> isRequest(m, what, button));
     }
 
@@ -179,7 +179,7 @@ public final class TeamsOffice implements AutoCloseable {
 
     /// Presses a button on a message that carries whatever data, as a client that was tampered with
     /// would; answers what Teams got.
-    public Answer pressed(TenantSeat seat, MessageView message, String action) {
+    public Answer pressed(TeamsSeat seat, MessageView message, String action) {
         var data = new JsonObject();
         data.addProperty("do", action);
         var ours = new JsonObject();
@@ -187,7 +187,7 @@ public final class TeamsOffice implements AutoCloseable {
         return pressed(seat, message, ours);
     }
 
-    public Answer pressed(TenantSeat seat, MessageView message, JsonObject data) {
+    public Answer pressed(TeamsSeat seat, MessageView message, JsonObject data) {
         var made = new JsonObject();
         made.addProperty("type", "Action.Execute");
         made.addProperty("title", "Made up");

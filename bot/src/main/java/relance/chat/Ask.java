@@ -23,6 +23,7 @@ public record Ask(
         boolean nudged,
         int weight) {
 
+    /// What has to be done about it.
     public enum Kind {
         /// Waits for an answer: a poll, a request.
         ANSWER,

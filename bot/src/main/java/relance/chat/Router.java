@@ -12,6 +12,7 @@ public final class Router {
 
     private final Map<String, Feature> features = new LinkedHashMap<>();
 
+    /// Each feature answers for what bears its name; [#FALLBACK] has to be among them.
     public Router(Collection<Feature> features) {
         features.forEach(feature -> this.features.put(feature.name(), feature));
     }
@@ -53,6 +54,7 @@ public final class Router {
         features.values().forEach(feature -> feature.lost(loss));
     }
 
+    /// All features by name, in the order in which they were given; not to be changed.
     public Map<String, Feature> features() {
         return Collections.unmodifiableMap(features);
     }

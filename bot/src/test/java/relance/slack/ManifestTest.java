@@ -13,7 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 
 import relance.kit.KnownVerbs;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +135,7 @@ class ManifestTest {
 
     @Test
     void offers_the_same_as_the_playground() throws IOException {
-        var team = Team.sample();
+        var team = SlackWorkspace.sample();
         assertThat(
                         objects("features.shortcuts").stream()
                                 .map(s ->

@@ -62,8 +62,8 @@ final class TryCommand implements Callable<Integer> {
             var plot = story.orElse(StoryPlot.POLL);
             return teams
                     ? TryTeams.once(settings, plot, System.out)
-                    : Try.once(settings, plot, System.out);
+                    : TrySlack.once(settings, plot, System.out);
         }
-        return teams ? TryTeams.open(settings, fresh) : Try.open(settings, fresh);
+        return teams ? TryTeams.open(settings, fresh) : TrySlack.open(settings, fresh);
     }
 }

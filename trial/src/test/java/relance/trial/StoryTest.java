@@ -26,7 +26,7 @@ class StoryTest {
     @EnumSource(names = {"SMALL_RETRO", "BREAKOUTS"})
     void is_played_to_its_end_on_slack(StoryPlot plot, @TempDir Path home) throws Exception {
         var told = new ByteArrayOutputStream();
-        int status = Try.once(settings(home), plot, new PrintStream(told, true, UTF_8));
+        int status = TrySlack.once(settings(home), plot, new PrintStream(told, true, UTF_8));
         assertThat(status).as(told.toString(UTF_8)).isZero();
     }
 
