@@ -25,7 +25,7 @@ final class StatusStore {
             """
             from action_overview a where a.workspace = :workspace
             and (:place = 0 or a.place = :place)
-            and (:asker in (a.owner, a.asked, a.requester) or exists (
+            and (:asker in (a.owner, a.offered_to, a.requester) or exists (
                 select 1 from membership m where m.workspace = a.workspace
                 and m.place = a.place and m.person = :asker))
             """;
@@ -37,7 +37,7 @@ final class StatusStore {
             Handle handle, PersonId asker, Optional<PlaceId> place, Instant since) {
         return handle.createQuery(
                         """
-                        select a.what, a.owner, a.asked, a.state, a.stuck_on, a.due_on,
+                        select a.what, a.owner, a.offered_to, a.state, a.stuck_on, a.due_on,
                             case a.state when 'accepted' then a.accepted_at
                                 when 'done' then a.ended_at when 'dropped' then a.ended_at
                                 else a.changed_at end as since
@@ -98,7 +98,7 @@ final class StatusStore {
         return new SeenAction(
                 OneLine.of(rs.getString("what"), workspace),
                 person(rs, "owner", workspace),
-                person(rs, "asked", workspace),
+                person(rs, "offered_to", workspace),
                 SeenAction.State.of(rs.getString("state")),
                 Optional.ofNullable(rs.getString("stuck_on"))
                         .filter(words -> !words.isBlank())
