@@ -1,5 +1,6 @@
 package relance.action;
 
+import relance.action.model.State;
 import static relance.chat.Text.said;
 
 import relance.chat.News;

@@ -20,7 +20,7 @@ final class SeenActions {
             """
              from action a where a.workspace = :workspace
             and (:place = 0 or a.place = :place)
-            and (:viewer in (a.owner, a.asked, a.requester) or %s)
+            and (:viewer in (a.owner, a.offered_to, a.requester) or %s)
             """
                     .formatted(SHARED);
 
@@ -31,7 +31,7 @@ final class SeenActions {
         return handle.createQuery(
                         """
                         select a.workspace, a.what, a.requester,
-                            coalesce(a.owner, a.asked) as owner, a.asked as awaited,
+                            coalesce(a.owner, a.offered_to) as owner, a.offered_to as awaited,
                             a.state, nullif(trim(a.stuck_on), '') as stuck_on, a.due_on,
                             case when a.state = 'accepted' then a.accepted_at
                                 else coalesce(a.ended_at, a.changed_at) end as since,

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// What a person filled in, by field name; a command's own words are under [#WORDS].
 ///
 /// Text arrives as typed, with persons and places as marks ([Marks]); persons picked in a form as
-/// marks too, days as ISO dates, times as `HH:mm`, ticks and choices as the option's value.
+/// marks too, days as ISO dates, times as `HH:mm`, ticks and choices as the option's value. A NUL,
+/// which no database takes, is left out.
 public record Values(Map<String, List<String>> fields) {
     /// The name under which a command's own words stand.
     public static final String WORDS = "words";
@@ -18,8 +19,13 @@ public record Values(Map<String, List<String>> fields) {
 
     public Values {
         var copy = new LinkedHashMap<String, List<String>>();
-        fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        fields.forEach(
+                (name, values) -> copy.put(name, values.stream().map(Values::clean).toList()));
         fields = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    private static String clean(String typed) {
+        return typed.replace("\u0000", "");
     }
 
     /// What follows a typed command, as one text.

@@ -1,5 +1,6 @@
 package relance.action;
 
+import relance.action.model.State;
 import relance.chat.Help;
 import relance.chat.News;
 import relance.chat.PersonId;

@@ -1,5 +1,6 @@
 package relance.action;
 
+import relance.action.model.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static relance.action.ActionLineSamples.action;
