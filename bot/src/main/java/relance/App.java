@@ -85,7 +85,7 @@ public final class App implements AutoCloseable {
 
         var features = new Features();
         var home = new HomeFeature(kit, features::all);
-        var cadence = new CadenceFeature(kit, features::all);
+        var cadence = new CadenceFeature(kit, features::all, ProfileFeature::hours);
         kit.asksChanged().listeners(cadence::touch, home::changed);
         var actions = new ActionFeature(kit);
         polls = new PollFeature(kit, plan.serverKey(), actions::followUp);

@@ -1,5 +1,6 @@
 package relance.profile;
 
+import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
@@ -52,6 +53,11 @@ public final class ProfileFeature implements Feature {
             case ProfileCommand.KeepLanguage(var place) ->
                     languages.keep(interaction.actor(), place, interaction.values());
         };
+    }
+
+    /// Opens the form of a person's own hours.
+    public static ActionRef hours() {
+        return ActionRef.of("profile", "hours");
     }
 
     /// Nothing of this feature is a message of its own.
