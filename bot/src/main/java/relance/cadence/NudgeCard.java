@@ -63,7 +63,7 @@ final class NudgeCard {
         var first = open.getFirst();
         var answer = open.stream().filter(item -> item.kind() == Ask.Kind.ANSWER).findFirst();
         var about = first.reason().lastTime() ? first : answer.orElse(first);
-        return said("cadence.ask." + question(about)).with("count", open.size());
+        return said("cadence.question." + question(about)).with("count", open.size());
     }
 
     private static String question(SentNudge.Item item) {

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// A moment at which the cadence wants to speak of one thing, not yet moved to an allowed one.
 record Slot(Instant raw, Reason reason) {
-    // Without a date there is nothing to count from but the asking: weekly, about a month, then
+    // Without a date there is nothing to count from but the day it was asked: weekly, about a
+    // month, then
     // silence.
     private static final int UNDATED_STEP = 5;
     private static final int UNDATED_TIMES = 4;
