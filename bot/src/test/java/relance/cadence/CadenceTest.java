@@ -38,7 +38,7 @@ class CadenceTest {
     private static String problem(String field, String typed) {
         var problems = problems(Map.of(field, List.of(typed)));
         assertThat(problems).containsOnlyKeys(field);
-        return Reading.of(problems.get(field), Locale.ENGLISH);
+        return Reading.of(problems.getOrDefault(field, Text.EMPTY), Locale.ENGLISH);
     }
 
     @Test
