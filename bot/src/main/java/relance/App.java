@@ -23,8 +23,10 @@ import relance.jobs.RecurringJobs;
 import relance.kit.Kit;
 import relance.outbox.Carriers;
 import relance.outbox.Courier;
+import relance.outbox.Pace;
 import relance.people.Calendar;
 import relance.people.Directory;
+import relance.people.Drafts;
 import relance.people.PersonNumbers;
 import relance.poll.PollFeature;
 import relance.profile.ProfileFeature;
@@ -48,6 +50,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// The whole program, built by hand in start order. One instance is one node; any number may share
 /// a database.
@@ -85,7 +88,7 @@ public final class App implements AutoCloseable {
 
         var features = new Features();
         var home = new HomeFeature(kit, features::all);
-        var cadence = new CadenceFeature(kit, features::all);
+        var cadence = new CadenceFeature(kit, features::all, ProfileFeature::hours);
         kit.asksChanged().listeners(cadence::touch, home::changed);
         var actions = new ActionFeature(kit);
         polls = new PollFeature(kit, plan.serverKey(), actions::followUp);
@@ -129,8 +132,16 @@ public final class App implements AutoCloseable {
                                 new RecurringJobs.Recurring(
                                         "sweep", Duration.ofSeconds(1), this::sweep),
                                 new RecurringJobs.Recurring(
-                                        "tidy", Duration.ofHours(1), database::forgetOldMarks)));
+                                        "tidy", Duration.ofHours(1), () -> tidy(database))));
         server = new Server(plan.host(), plan.port(), servlets);
+    }
+
+    /// Every hour each room lets go of what it no longer needs, in a transaction of its own.
+    static void tidy(Database database) {
+        var housekeeping =
+                List.<Consumer<Handle>>of(
+                        Database::forgetOldReceipts, Drafts::forgetOld, Pace::forgetOld);
+        housekeeping.forEach(database::run);
     }
 
     private static Greeter greeting(HomeFeature home) {

@@ -53,6 +53,7 @@ sealed interface CadenceCommand {
         return ActionRef.of("cadence", verb, args);
     }
 
+    /// Reads what [#ref] wrote; empty for a button of an older version, or one tampered with.
     static Optional<CadenceCommand> decode(WorkspaceId workspace, ActionRef action) {
         var nudge = action.number(0).map(number -> new NudgeId(workspace, number));
         var item = action.number(1).map(Long::intValue);
@@ -73,7 +74,7 @@ sealed interface CadenceCommand {
     }
 
     private static Optional<Thing> thing(ActionRef action) {
-        return action.arg(0)
-                .flatMap(feature -> action.number(1).map(number -> new Thing(feature, number)));
+        var number = action.number(1);
+        return action.arg(0).flatMap(feature -> number.map(one -> new Thing(feature, one)));
     }
 }

@@ -2,6 +2,7 @@ package relance.cadence;
 
 import org.jdbi.v3.core.Handle;
 
+import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
@@ -22,24 +23,35 @@ import java.util.function.Supplier;
 
 /// Nudges: the one gate for unsolicited private messages, and what each person can do about them.
 public final class CadenceFeature implements Feature {
+    /// What opens the form of a person's own hours, filled in by the feature that has it.
+    public interface OwnHours {
+        ActionRef ref();
+    }
+
     private final Gate gate;
-    private final NudgeView view;
-    private final Reasons reasons;
-    private final Controls controls;
-    private final CadenceSettings settings;
+    private final Bundle bundle;
+    private final OwnNudges nudges;
+    private final WhyAnswer whys;
+    private final PutOffs putOffs;
+    private final Mutes mutes;
+    private final Pauses pauses;
+    private final CadenceSetting setting;
 
     /// @param features everyone who may ask something of a person; read when it is needed
-    public CadenceFeature(Kit kit, Supplier<Collection<Feature>> features) {
-        var nudges = new NudgeStore();
+    public CadenceFeature(Kit kit, Supplier<Collection<Feature>> features, OwnHours hours) {
         var cadences = new CadenceStore();
+        var sent = new NudgeStore();
         var wishes = new Wishes();
-        var asks = new OpenAsks(kit, features, nudges, cadences, wishes);
-        var lines = new Lines(features);
-        this.gate = new Gate(kit, asks, nudges, wishes);
-        this.view = new NudgeView(kit, asks, nudges, lines);
-        this.reasons = new Reasons(kit, asks, nudges, wishes, lines);
-        this.controls = new Controls(kit, gate, nudges, wishes, lines);
-        this.settings = new CadenceSettings(kit, cadences);
+        var asks = new OpenAsks(kit, features, cadences, sent, wishes);
+        var things = new ThingCards(features);
+        this.gate = new Gate(kit, asks, sent, wishes);
+        this.bundle = new Bundle(kit, asks, things, sent);
+        this.nudges = new OwnNudges(kit, sent);
+        this.whys = new WhyAnswer(kit, asks, wishes, things, hours);
+        this.putOffs = new PutOffs(kit, gate, wishes, things);
+        this.mutes = new Mutes(kit, gate, wishes, things);
+        this.pauses = new Pauses(kit, gate, wishes);
+        this.setting = new CadenceSetting(kit, cadences);
     }
 
     /// What is asked of this person changed, in the caller's transaction: what to send when is
@@ -63,33 +75,31 @@ public final class CadenceFeature implements Feature {
     }
 
     @Override
-    public Reply handle(Interaction interaction) {
-        var person = interaction.actor();
-        var command = CadenceCommand.decode(interaction.workspace(), interaction.action());
-        return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
-            case CadenceCommand.ShowCadence _ -> settings.show(person);
-            case CadenceCommand.KeepCadence _ -> settings.keep(interaction);
-            case CadenceCommand.Why(var nudge) -> reasons.why(person, nudge);
-            case CadenceCommand.Later(var nudge) -> controls.later(person, nudge);
-            case CadenceCommand.PutOff(var nudge) -> controls.putOff(interaction, nudge);
-            case CadenceCommand.Mute(var nudge, var item) -> {
-                controls.mute(person, nudge, item);
-                yield reasons.again(person, nudge);
-            }
-            case CadenceCommand.Unmute(var nudge, var item) -> {
-                controls.unmute(person, nudge, item);
-                yield reasons.again(person, nudge);
-            }
-            case CadenceCommand.ShowMuted _ -> controls.muted(person);
-            case CadenceCommand.Listen(var thing) -> controls.listen(person, thing);
-            case CadenceCommand.Stop _ -> controls.stop(person);
-            case CadenceCommand.Start _ -> controls.start(person);
+    public Reply handle(Interaction it) {
+        var command = CadenceCommand.decode(it.workspace(), it.action());
+        return switch (command.orElseThrow(() -> new UnknownAction(it.action()))) {
+            case CadenceCommand.ShowCadence _ -> setting.show(it);
+            case CadenceCommand.KeepCadence _ -> setting.keep(it);
+            case CadenceCommand.Why(var id) -> nudges.read(it, id, whys::why);
+            case CadenceCommand.Later(var id) -> nudges.read(it, id, putOffs::open);
+            case CadenceCommand.PutOff(var id) ->
+                    nudges.read(it, id, nudge -> putOffs.keep(nudge, it.values()));
+            case CadenceCommand.Mute(var id, var item) ->
+                    nudges.change(it, id, turn -> mutes.mute(turn, item), whys::again);
+            case CadenceCommand.Unmute(var id, var item) ->
+                    nudges.change(it, id, turn -> mutes.unmute(turn, item), whys::again);
+            case CadenceCommand.ShowMuted _ -> mutes.show(it);
+            case CadenceCommand.Listen(var thing) -> mutes.listen(it, thing);
+            case CadenceCommand.Stop _ -> pauses.stop(it);
+            case CadenceCommand.Start _ -> pauses.start(it);
         };
     }
 
     @Override
     public Card draw(Subject subject, Audience audience) {
-        return view.draw(subject, audience);
+        return switch (subject.aspect(CadenceView.class)) {
+            case NUDGE -> bundle.draw(subject, audience);
+        };
     }
 
     @Override

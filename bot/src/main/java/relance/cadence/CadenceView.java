@@ -1,7 +1,7 @@
 package relance.cadence;
 
-/// The ways in which nudges are shown.
+/// What is shown of the cadence.
 enum CadenceView {
-    /// The private message.
+    /// The private message about all that was due at one moment.
     NUDGE
 }

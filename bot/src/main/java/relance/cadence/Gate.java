@@ -4,7 +4,6 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.Ask;
 import relance.chat.PersonId;
-import relance.chat.Subject;
 import relance.chat.WorkspaceId;
 import relance.kit.Kit;
 import relance.outbox.Target;
@@ -21,25 +20,21 @@ final class Gate {
     private static final int PEOPLE_AT_ONCE = 200;
 
     private final Kit kit;
-    private final OpenAsks openAsks;
+    private final OpenAsks asks;
     private final NudgeStore nudges;
     private final Wishes wishes;
     private final Decisions decisions = new Decisions();
 
-    Gate(Kit kit, OpenAsks openAsks, NudgeStore nudges, Wishes wishes) {
+    Gate(Kit kit, OpenAsks asks, NudgeStore nudges, Wishes wishes) {
         this.kit = kit;
-        this.openAsks = openAsks;
+        this.asks = asks;
         this.nudges = nudges;
         this.wishes = wishes;
     }
 
-    static Subject alarm(PersonId person) {
-        return Subject.of("cadence", CadenceAlarm.PERSON, person);
-    }
-
     void touch(Handle handle, PersonId person) {
         decisions.touch(handle, person);
-        kit.alarms().atLatest(handle, alarm(person), kit.now());
+        kit.alarms().atLatest(handle, CadenceAlarm.of(person), kit.now());
     }
 
     /// Touches everybody of a workspace, a batch per transaction: begun again after a crash, it
@@ -53,38 +48,47 @@ final class Gate {
     }
 
     void forget(PersonId person) {
-        kit.run(handle -> kit.alarms().clear(handle, alarm(person)));
+        kit.run(handle -> kit.alarms().clear(handle, CadenceAlarm.of(person)));
     }
 
     /// Decides anew for a person, and sends what is due. A second call at the same moment sends
     /// nothing.
     void wake(PersonId person) {
-        // When what is asked never stops changing, the last change has set its own alarm.
-        for (int tried = 0; tried < TRIES; tried++) {
-            if (decided(person)) {
-                return;
-            }
+        // What is asked is read outside the transaction that decides; when it changed in between,
+        // it is read again.
+        // When it never stops changing, the last change has set its own alarm.
+        boolean decided = false;
+        for (int tried = 0; tried < TRIES && !decided; tried++) {
+            decided = decide(person);
         }
     }
 
-    /// What is asked is read outside the transaction that decides; when it changed in between,
-    /// nothing is decided on it.
-    private boolean decided(PersonId person) {
+    private boolean decide(PersonId person) {
         long touched = kit.transact(handle -> decisions.touched(handle, person));
         var now = kit.now();
-        var asks = openAsks.of(person, now);
+        var open = asks.of(person, now);
         return kit.transact(handle -> {
             if (decisions.lock(handle, person) != touched) {
                 return false;
             }
-            var next = reachable(handle, person) ? decide(handle, person, asks, now) : none();
-            keep(handle, person, next, now);
+            keep(handle, person, decide(handle, person, open, now), now);
             return true;
         });
     }
 
-    private static Optional<Nudge> none() {
-        return Optional.empty();
+    /// What comes next, once what is due now has been sent.
+    private Optional<Nudge> decide(Handle handle, PersonId person, List<Ask> open, Instant now) {
+        if (open.isEmpty() || !reachable(handle, person)) {
+            return Optional.empty();
+        }
+        var situation = asks.situation(handle, person, open, now);
+        var last = decisions.last(handle, person);
+        var next = situation.next(now).map(nudge -> last.carriedTo(nudge, now));
+        if (next.isEmpty() || next.get().moment().isAfter(now)) {
+            return next;
+        }
+        send(handle, person, next.get(), now);
+        return situation.after(next.get(), now).next(now);
     }
 
     private boolean reachable(Handle handle, PersonId person) {
@@ -92,33 +96,19 @@ final class Gate {
                 && !wishes.stopped(handle, person);
     }
 
-    /// Sends what is due, and answers what comes next.
-    private Optional<Nudge> decide(Handle handle, PersonId person, List<Ask> asks, Instant now) {
-        if (asks.isEmpty()) {
-            return Optional.empty();
-        }
-        var known = openAsks.known(handle, person, asks, now);
-        var last = decisions.last(handle, person);
-        var next = known.next(now).map(nudge -> last.carriedTo(nudge, now));
-        if (next.isEmpty() || next.get().moment().isAfter(now)) {
-            return next;
-        }
-        send(handle, person, next.get(), now);
-        return known.after(next.get(), now).next(now);
-    }
-
     private void keep(Handle handle, PersonId person, Optional<Nudge> next, Instant now) {
+        var alarm = CadenceAlarm.of(person);
         decisions.keep(handle, person, next, now);
         next.ifPresentOrElse(
-                nudge -> kit.alarms().set(handle, alarm(person), nudge.moment()),
-                () -> kit.alarms().clear(handle, alarm(person)));
+                nudge -> kit.alarms().set(handle, alarm, nudge.moment()),
+                () -> kit.alarms().clear(handle, alarm));
     }
 
     private void send(Handle handle, PersonId person, Nudge nudge, Instant now) {
         var items = nudge.items().stream().map(SentNudge.Item::of).toList();
+        var things = items.stream().map(SentNudge.Item::subject).toList();
         var id = nudges.add(handle, person, now, nudge.held());
         nudges.addItems(handle, id, items);
-        var subjects = items.stream().map(SentNudge.Item::subject).toList();
-        kit.outbox().show(handle, id.subject(), new Target.To(person), subjects);
+        kit.outbox().show(handle, id.subject(), new Target.To(person), things);
     }
 }

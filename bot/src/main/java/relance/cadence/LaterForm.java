@@ -1,5 +1,7 @@
 package relance.cadence;
 
+import static relance.chat.Text.said;
+
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.Text;
@@ -35,29 +37,26 @@ final class LaterForm {
     private LaterForm() {}
 
     static Form of(NudgeId nudge, Text things, Values typed) {
-        return new Form(
-                        Text.said("cadence.later"),
-                        Text.said("cadence.later.send"),
-                        new CadenceCommand.PutOff(nudge).ref(),
-                        List.of(until(typed), day(typed)))
-                .intro(Text.said("cadence.later.intro").with("things", things));
-    }
-
-    private static Field until(Values typed) {
         var options = List.of(option(TOMORROW), option(MONDAY), option(OTHER));
-        return Field.pick(UNTIL, Text.said("cadence.later.until"), options)
-                .value(typed.text(UNTIL).orElse(TOMORROW))
-                .needed();
-    }
-
-    private static Field day(Values typed) {
-        return Field.line(DAY, Text.said("cadence.later.day"))
-                .hint(Text.said("cadence.later.day.hint"))
-                .value(typed.text(DAY).orElse(""));
+        var until =
+                Field.pick(UNTIL, said("cadence.later.until"), options)
+                        .value(typed.text(UNTIL).orElse(TOMORROW))
+                        .needed();
+        var day =
+                Field.line(DAY, said("cadence.later.day"))
+                        .hint(said("cadence.later.day.hint"))
+                        .value(typed.text(DAY).orElse(""));
+        var putOff = new CadenceCommand.PutOff(nudge).ref();
+        return new Form(
+                        said("cadence.later"),
+                        said("cadence.later.send"),
+                        putOff,
+                        List.of(until, day))
+                .intro(said("cadence.later.intro").with("things", things));
     }
 
     private static Field.Option option(String value) {
-        return new Field.Option(value, Text.said("cadence.later." + value));
+        return new Field.Option(value, said("cadence.later." + value));
     }
 
     /// Words for a day win over what was picked: whoever typed them meant them.
@@ -70,7 +69,7 @@ final class LaterForm {
         return switch (values.text(UNTIL).orElse("")) {
             case TOMORROW -> new Chosen.Until(today.plusDays(1));
             case MONDAY -> new Chosen.Until(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-            default -> new Chosen.Unclear(Text.said("cadence.problem.day.missing"));
+            default -> new Chosen.Unclear(said("cadence.problem.day.missing"));
         };
     }
 
@@ -80,26 +79,23 @@ final class LaterForm {
             case DateReading.Past past -> ahead(past.day(), now.toLocalDate());
             case DateReading.Ambiguous(var days) -> new Chosen.Unclear(ambiguous(words, days));
             case DateReading.NotADate _ ->
-                    new Chosen.Unclear(
-                            Text.said("cadence.problem.day.unclear").with("words", words));
+                    new Chosen.Unclear(said("cadence.problem.day.unclear").with("words", words));
         };
     }
 
     private static Text ambiguous(String words, List<DateReading.On> days) {
-        var meant = days.stream().map(on -> Text.day(on.day())).toList();
-        return Text.said("cadence.problem.day.ambiguous")
+        var said = days.stream().map(on -> Text.day(on.day())).toList();
+        return said("cadence.problem.day.ambiguous")
                 .with("words", words)
-                .with("days", Text.join(", ", meant));
+                .with("days", Text.join(", ", said));
     }
 
     private static Chosen ahead(LocalDate day, LocalDate today) {
         if (!day.isAfter(today)) {
-            return new Chosen.Unclear(
-                    Text.said("cadence.problem.day.past").with("day", Text.day(day)));
+            return new Chosen.Unclear(said("cadence.problem.day.past").with("day", Text.day(day)));
         }
         if (day.isAfter(today.plusMonths(MOST_MONTHS))) {
-            return new Chosen.Unclear(
-                    Text.said("cadence.problem.day.far").with("months", MOST_MONTHS));
+            return new Chosen.Unclear(said("cadence.problem.day.far").with("months", MOST_MONTHS));
         }
         return new Chosen.Until(day);
     }

@@ -18,27 +18,27 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// What all features ask of a person, and what the rule for nudges needs to know of it.
+/// What all features ask of a person, put together with what they were told of it and wish of it.
 final class OpenAsks {
     // A week's budget and today's nudge are all that the rule looks back at.
     private static final Duration LOOKED_BACK = Duration.ofDays(8);
 
     private final Kit kit;
     private final Supplier<Collection<Feature>> features;
-    private final NudgeStore nudges;
     private final CadenceStore cadences;
+    private final NudgeStore nudges;
     private final Wishes wishes;
 
     OpenAsks(
             Kit kit,
             Supplier<Collection<Feature>> features,
-            NudgeStore nudges,
             CadenceStore cadences,
+            NudgeStore nudges,
             Wishes wishes) {
         this.kit = kit;
         this.features = features;
-        this.nudges = nudges;
         this.cadences = cadences;
+        this.nudges = nudges;
         this.wishes = wishes;
     }
 
@@ -51,30 +51,40 @@ final class OpenAsks {
                 .toList();
     }
 
-    Known known(Handle handle, PersonId person, List<Ask> asks, Instant now) {
-        var told = nudges.told(handle, person);
-        var putOff = wishes.putOff(handle, person);
-        var muted =
-                wishes.muted(handle, person).stream().map(Thing::of).collect(Collectors.toSet());
-        return new Known(
-                asks.stream().map(ask -> open(ask, told, putOff, muted)).toList(),
+    Situation situation(Handle handle, PersonId person, List<Ask> asks, Instant now) {
+        var memory = memory(handle, person);
+        return new Situation(
+                asks.stream().map(memory::open).toList(),
                 cadences.of(handle, person.workspace()),
                 kit.hours().of(handle, person),
                 nudges.since(handle, person, now.minus(LOOKED_BACK)));
     }
 
-    private static OpenAsk open(
-            Ask ask,
-            Map<Thing, NudgeStore.Told> told,
-            Map<Thing, LocalDate> putOff,
-            Set<Thing> muted) {
-        var thing = Thing.of(ask.subject());
-        var spoken = Optional.ofNullable(told.get(thing));
-        return new OpenAsk(
-                ask,
-                spoken.map(NudgeStore.Told::last),
-                spoken.map(NudgeStore.Told::times).orElse(0),
-                Optional.ofNullable(putOff.get(thing)),
-                muted.contains(thing));
+    private Memory memory(Handle handle, PersonId person) {
+        var muted = wishes.muted(handle, person).stream().map(Thing::of);
+        return new Memory(
+                nudges.told(handle, person),
+                wishes.putOff(handle, person),
+                muted.collect(Collectors.toSet()));
+    }
+
+    /// What one person was told of and wishes of things, open or not.
+    private record Memory(Map<Thing, Told> told, Map<Thing, LocalDate> putOff, Set<Thing> muted) {
+        OpenAsk open(Ask ask) {
+            var thing = Thing.of(ask.subject());
+            var until = Optional.ofNullable(putOff.get(thing));
+            return new OpenAsk(
+                    ask,
+                    Optional.ofNullable(told.get(thing)),
+                    later(ask.notBefore(), until),
+                    muted.contains(thing));
+        }
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isAfter(other.get()) ? one : other;
     }
 }

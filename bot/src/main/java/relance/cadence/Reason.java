@@ -29,4 +29,13 @@ public sealed interface Reason {
             case Undated _ -> 4;
         };
     }
+
+    /// Whether the bot falls silent about the thing after this time.
+    default boolean lastTime() {
+        return switch (this) {
+            case Overdue(_, var last) -> last;
+            case Undated(_, var last) -> last;
+            case OnTheDay _, Resumed _, Before _ -> false;
+        };
+    }
 }

@@ -38,6 +38,11 @@ public final class Pace {
         return Optional.empty();
     }
 
+    /// Lets go of windows that count for nothing any more.
+    public static void forgetOld(Handle handle) {
+        handle.execute("delete from pace where started < now() - interval '3 hours'");
+    }
+
     private boolean taken(Handle handle, WorkspaceId workspace, Limit limit) {
         long length = limit.window().toMillis();
         long now = wall.millis();

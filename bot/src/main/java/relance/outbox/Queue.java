@@ -2,17 +2,53 @@ package relance.outbox;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.mapper.Nested;
+
+import relance.chat.PersonId;
+import relance.chat.PlaceId;
+import relance.chat.Address;
+import relance.chat.Subject;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The courier's side of the outbox: claiming rows and writing down what became of them.
 final class Queue {
     /// A node that does not finish within this time is taken for dead.
     static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final String COLUMNS =
+            """
+            d.workspace, d.id, d.feature, d.aspect, d.subject as number, d.place, d.person, d.home,
+            d.thread, d.lane, d.address, d.wanted, d.attempts\
+            """;
+
+    /// A claimed row; it is for a place or for a person.
+    private record Row(
+            long id,
+            @Nested Subject subject,
+            Optional<PlaceId> place,
+            Optional<PersonId> person,
+            boolean home,
+            Optional<String> thread,
+            String lane,
+            Optional<String> address,
+            int wanted,
+            int attempts) {
+        Delivery delivery() {
+            return new Delivery(
+                    id, subject, target(), lane, address.map(Address::new), wanted, attempts);
+        }
+
+        private Target target() {
+            return place.<Target>map(in -> new Target.In(in, thread.map(Address::new)))
+                    .or(() -> person.filter(_ -> home).map(Target.Home::new))
+                    .orElseGet(() -> new Target.To(person.orElseThrow()));
+        }
+    }
 
     /// Why a message is gone that is sent after all once its person can be reached.
     static final String UNREACHABLE = "unreachable";
@@ -37,34 +73,33 @@ final class Queue {
                 handle.createQuery(DUE)
                         .bind("now", now)
                         .bind("most", most)
-                        .map((rs, context) -> DeliveryRow.read(rs))
+                        .mapTo(Row.class)
+                        .map(Row::delivery)
                         .list();
         var lanes = new HashSet<String>();
-        var claimed = new ArrayList<Delivery>();
-        for (var delivery : found) {
-            if (lanes.add(delivery.workspace() + delivery.lane())) {
-                claimed.add(delivery);
-                mark(handle, delivery, "claimed", now.plus(LEASE));
-                free(handle, delivery, now.plus(LEASE));
-            }
-        }
+        var claimed =
+                found.stream()
+                        .filter(one -> lanes.add(one.subject().workspace() + one.lane()))
+                        .toList();
+        claimed.forEach(delivery -> lease(handle, delivery, "claimed", now));
+        claimed.forEach(delivery -> free(handle, delivery, now.plus(LEASE)));
         return claimed;
     }
 
     static void sending(Handle handle, Delivery delivery, Instant now) {
-        mark(handle, delivery, "sending", now.plus(LEASE));
+        lease(handle, delivery, "sending", now);
     }
 
-    private static void mark(Handle handle, Delivery delivery, String state, Instant lease) {
-        update(
-                        handle,
-                        delivery,
+    private static void lease(Handle handle, Delivery delivery, String state, Instant now) {
+        handle.createUpdate(
                         """
                         update delivery set state = :state, lease = :lease
                         where workspace = :workspace and id = :id
                         """)
                 .bind("state", state)
-                .bind("lease", lease)
+                .bind("lease", now.plus(LEASE))
+                .bind("workspace", delivery.subject().workspace())
+                .bind("id", delivery.id())
                 .execute();
     }
 
@@ -184,7 +219,8 @@ final class Queue {
                                 + " where d.state = 'sending' and d.lease < :now returning "
                                 + DeliveryRow.COLUMNS)
                 .bind("now", now)
-                .map((rs, context) -> DeliveryRow.read(rs))
+                .mapTo(Row.class)
+                .map(Row::delivery)
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package relance.profile;
 
+import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
@@ -55,6 +56,11 @@ public final class ProfileFeature implements Feature {
             case ProfileCommand.ShowLanguage() -> languages.show(interaction);
             case ProfileCommand.KeepLanguage(var place) -> languages.keep(interaction, place);
         };
+    }
+
+    /// Opens the form of a person's own hours.
+    public static ActionRef hours() {
+        return ActionRef.of("profile", "hours");
     }
 
     /// Nothing of this feature is a message of its own.

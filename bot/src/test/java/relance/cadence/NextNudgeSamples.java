@@ -19,54 +19,56 @@ final class NextNudgeSamples {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Calendar CALENDAR = Calendar.standard(PARIS);
     static final Cadence STANDARD = Cadence.standard();
+    static final PersonId ANA = new PersonId(new WorkspaceId(1), 1);
+    private static final long REPORT = 1;
 
     static Instant paris(String local) {
         return LocalDateTime.parse(local).atZone(PARIS).toInstant();
     }
 
-    static OpenAsk due(String date, String since) {
-        return open("report", Optional.of(LocalDate.parse(date)), paris(since), 1);
+    /// The standard with another weekly number.
+    static Cadence weekly(int most) {
+        return new Cadence(
+                STANDARD.when(), STANDARD.spacing(), STANDARD.quiet(), new WeeklyLimit(most));
     }
 
-    /// Something that has not been spoken of.
-    static OpenAsk open(String name, Optional<LocalDate> due, Instant since, int weight) {
-        return new OpenAsk(
+    static OpenAsk due(String date, String since) {
+        return ask(REPORT, Optional.of(LocalDate.parse(date)), paris(since), 1);
+    }
+
+    static OpenAsk undated(String since) {
+        return ask(REPORT, Optional.empty(), paris(since), 1);
+    }
+
+    static OpenAsk ask(long number, Optional<LocalDate> due, Instant since, int weight) {
+        var ask =
                 new Ask(
-                        new Subject(name, "ask", TEAM, 1),
-                        new PersonId(TEAM, 1),
+                        new Subject("chores", "ask", ANA.workspace(), number),
+                        ANA,
                         Ask.Kind.DO,
                         since,
                         due,
                         Optional.empty(),
                         true,
-                        weight),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                false);
+                        weight);
+        return new OpenAsk(ask, Optional.empty(), Optional.empty(), false);
     }
 
-    static OpenAsk named(String name, int weight, OpenAsk like) {
-        var named = open(name, like.due(), like.since(), weight);
-        return new OpenAsk(
-                named.ask(), like.lastNudged(), like.times(), like.putOff(), like.muted());
+    static OpenAsk numbered(long number, int weight, OpenAsk like) {
+        return ask(number, like.due(), like.since(), weight);
     }
 
     static OpenAsk snoozed(String until, OpenAsk like) {
-        return new OpenAsk(
-                like.ask(),
-                like.lastNudged(),
-                like.times(),
-                Optional.of(LocalDate.parse(until)),
-                like.muted());
+        var day = Optional.of(LocalDate.parse(until));
+        return new OpenAsk(like.ask(), like.told(), day, like.muted());
     }
 
     static OpenAsk muted(OpenAsk like) {
-        return new OpenAsk(like.ask(), like.lastNudged(), like.times(), like.putOff(), true);
+        return new OpenAsk(like.ask(), like.told(), like.snoozedUntil(), true);
     }
 
-    static List<Planned> schedule(OpenAsk asked) {
-        return NextNudge.schedule(asked, STANDARD, CALENDAR, asked.since(), 10);
+    static List<Planned> schedule(OpenAsk ask) {
+        return NextNudge.schedule(ask, STANDARD, CALENDAR, ask.since(), 10);
     }
 
     static Planned at(String local, Reason reason) {
@@ -76,8 +78,6 @@ final class NextNudgeSamples {
     static Nudge next(List<OpenAsk> asks, List<Instant> sent, String now) {
         return NextNudge.of(asks, STANDARD, CALENDAR, sent, paris(now)).orElseThrow();
     }
-
-    private static final WorkspaceId TEAM = new WorkspaceId(1);
 
     private NextNudgeSamples() {}
 }

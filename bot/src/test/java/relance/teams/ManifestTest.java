@@ -210,7 +210,7 @@ class ManifestTest {
                     new PollFeature(kit, new byte[32], actions::followUp),
                     actions,
                     new StatusFeature(kit, List::of),
-                    new CadenceFeature(kit, List::of),
+                    new CadenceFeature(kit, List::of, ProfileFeature::hours),
                     new ProfileFeature(kit),
                     new HomeFeature(kit, List::of));
         }

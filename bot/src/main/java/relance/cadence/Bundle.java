@@ -8,22 +8,21 @@ import relance.kit.Kit;
 import java.util.stream.Collectors;
 
 /// Draws the private message about all that was due at one moment, as things stand now.
-final class NudgeView {
+final class Bundle {
     private final Kit kit;
     private final OpenAsks asks;
-    private final Lines lines;
+    private final ThingCards things;
     private final NudgeStore nudges;
 
-    NudgeView(Kit kit, OpenAsks asks, NudgeStore nudges, Lines lines) {
+    Bundle(Kit kit, OpenAsks asks, ThingCards things, NudgeStore nudges) {
         this.kit = kit;
         this.asks = asks;
+        this.things = things;
         this.nudges = nudges;
-        this.lines = lines;
     }
 
     Card draw(Subject subject, Audience audience) {
-        var id = new NudgeId(subject.workspace(), subject.number());
-        var nudge = kit.transact(handle -> nudges.find(handle, id)).orElseThrow();
+        var nudge = kit.transact(handle -> nudges.find(handle, NudgeId.of(subject))).orElseThrow();
         if (!audience.equals(new Audience.Only(nudge.person()))) {
             throw new IllegalArgumentException(subject + " is for its own person alone.");
         }
@@ -31,12 +30,7 @@ final class NudgeView {
                 asks.of(nudge.person(), kit.now()).stream()
                         .map(ask -> Thing.of(ask.subject()))
                         .collect(Collectors.toSet());
-        var parts =
-                nudge.items().stream()
-                        .limit(NudgeCard.SHOWN)
-                        .map(item -> lines.of(item.subject(), nudge.person()))
-                        .toList();
         var open = nudge.items().stream().filter(item -> waiting.contains(item.thing())).toList();
-        return NudgeCard.of(nudge, parts, open);
+        return NudgeCard.of(nudge, things.of(nudge), open);
     }
 }
