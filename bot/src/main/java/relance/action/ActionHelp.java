@@ -2,6 +2,7 @@ package relance.action;
 
 import static relance.chat.Text.said;
 
+import relance.action.model.ActionCommand;
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Help;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /// What actions are good for, and how to begin one.
 final class ActionHelp {
-    private static final ActionRef NEW = ActionRef.of("action", "new");
+    private static final ActionRef NEW = new ActionCommand.Type().ref();
 
     static final Help HELP =
             new Help(

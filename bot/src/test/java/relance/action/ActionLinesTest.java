@@ -1,6 +1,5 @@
 package relance.action;
 
-import relance.action.model.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static relance.action.ActionLineSamples.action;
@@ -8,6 +7,7 @@ import static relance.action.ActionLineSamples.lines;
 
 import org.junit.jupiter.api.Test;
 
+import relance.action.model.State;
 import relance.chat.Card;
 import relance.chat.News;
 import relance.chat.PersonId;
