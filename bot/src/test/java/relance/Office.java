@@ -2,6 +2,7 @@ package relance;
 
 import com.google.gson.Gson;
 
+import relance.config.Secret;
 import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.lookalike.Agenda;
@@ -11,6 +12,7 @@ import relance.lookalike.slack.SlackLookalike;
 import relance.lookalike.slack.SlackLookalikeSettings;
 import relance.lookalike.slack.SlackSeat;
 import relance.lookalike.slack.SlackWorkspace;
+import relance.slack.SlackAccess;
 import relance.slack.SlackEdge;
 
 import java.io.IOException;
@@ -26,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -90,13 +91,14 @@ public final class Office implements AutoCloseable {
                 new App.Plan(
                         database,
                         serverKey,
-                        Optional.of(
-                                new SlackEdge.Access(
-                                        slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience)),
-                        Optional.empty(),
+                        List.of(access(slack.webApi(), patience)),
                         "127.0.0.1",
                         0,
                         agenda));
+    }
+
+    public static SlackAccess access(URI api, Duration patience) {
+        return new SlackAccess(api, new Secret(BOT_TOKEN), new Secret(SIGNING_SECRET), patience);
     }
 
     public URI events() {

@@ -80,8 +80,8 @@ class RetroKilledTest {
                 h.createQuery(
                                 """
                                 select 'retro ' || phase || ' ' || furthest || ' ' || due_at from retro
-                                union all select 'card ' || number || ' ' || author || ' ' || words
-                                    || coalesce(theme, 0) from retro_card
+                                union all select 'sticky ' || number || ' ' || author || ' ' || words
+                                    || coalesce(theme, 0) from retro_sticky
                                 union all select 'theme ' || id || ' ' || state || ' ' || dots
                                     from retro_theme
                                 union all select 'dot ' || voter || ' ' || theme from retro_dot

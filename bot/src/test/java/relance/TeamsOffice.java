@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.config.Secret;
 import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.lookalike.teams.Answer;
@@ -13,6 +14,7 @@ import relance.lookalike.teams.TeamsLookalike;
 import relance.lookalike.teams.TeamsLookalikeSettings;
 import relance.lookalike.teams.TeamsSeat;
 import relance.teams.Cloud;
+import relance.teams.TeamsAccess;
 import relance.teams.TeamsEdge;
 
 import java.io.IOException;
@@ -23,7 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -88,15 +90,14 @@ public final class TeamsOffice implements AutoCloseable {
                 new App.Plan(
                         database,
                         new byte[32],
-                        Optional.empty(),
-                        Optional.of(access(teams, patience)),
+                        List.of(access(teams, patience)),
                         "127.0.0.1",
                         0,
                         now::get));
     }
 
     /// The look-alike as a cloud of its own.
-    public static TeamsEdge.Access access(TeamsLookalike teams, Duration patience) {
+    public static TeamsAccess access(TeamsLookalike teams, Duration patience) {
         var settings = teams.settings();
         var cloud =
                 new Cloud(
@@ -108,12 +109,15 @@ public final class TeamsOffice implements AutoCloseable {
                         teams.serviceUrl(),
                         Set.of("127.0.0.1"),
                         "teams.microsoft.com");
-        return new TeamsEdge.Access(
-                new TeamsEdge.App(settings.appId(), settings.appPassword(), settings.homeTenant()),
+        return new TeamsAccess(
+                new TeamsAccess.App(
+                        settings.appId(),
+                        new Secret(settings.appPassword()),
+                        settings.homeTenant()),
                 cloud,
-                tenant -> tenant.equals(settings.tenant().id()),
+                new TeamsAccess.Admission(Set.of(settings.tenant().id()), false),
                 url -> "127.0.0.1".equals(url.getHost()),
-                TeamsEdge.Proof.SIGNED,
+                TeamsAccess.Proof.SIGNED,
                 patience);
     }
 

@@ -9,14 +9,17 @@ import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
+import relance.chat.News;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
+import relance.chat.Viewer;
 import relance.kit.Kit;
 
 import java.time.Instant;
@@ -184,6 +187,16 @@ public final class ActionFeature implements Feature {
                 action.standing().later(),
                 true,
                 action.state() == State.STUCK ? 2 : 1);
+    }
+
+    @Override
+    public List<News> news(Viewer viewer) {
+        return new ActionOverview(kit).news(viewer);
+    }
+
+    @Override
+    public Help help() {
+        return ActionHelp.HELP;
     }
 
     @Override

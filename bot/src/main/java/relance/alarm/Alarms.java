@@ -3,8 +3,10 @@ package relance.alarm;
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.Subject;
-import relance.chat.WorkspaceId;
+import relance.db.SubjectColumns;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -108,17 +110,16 @@ public final class Alarms {
                 .bind("wall", wall.instant())
                 .bind("now", now)
                 .bind("most", most)
-                .map((rs, context) ->
-                        new Due(
-                                new Subject(
-                                        rs.getString("feature"),
-                                        rs.getString("aspect"),
-                                        new WorkspaceId(rs.getLong("workspace")),
-                                        rs.getLong("subject")),
-                                rs.getTimestamp("due_at").toInstant(),
-                                rs.getLong("version"),
-                                rs.getInt("failures")))
+                .map((rs, _) -> due(rs))
                 .list();
+    }
+
+    private static Due due(ResultSet rs) throws SQLException {
+        return new Due(
+                SubjectColumns.read(rs),
+                rs.getTimestamp("due_at").toInstant(),
+                rs.getLong("version"),
+                rs.getInt("failures"));
     }
 
     /// Takes the alarm away, unless it was set again since it was claimed.

@@ -1,5 +1,6 @@
 package relance.cadence;
 
+import relance.chat.Text;
 import relance.people.Calendar;
 import relance.people.QuietHours;
 
@@ -66,35 +67,52 @@ public record Cadence(
             int weekly) {
         var problems = new ArrayList<Problem>();
         if (days.isEmpty()) {
-            problems.add(new Problem.NoDay());
+            problems.add(Problem.of(CadenceForm.DAYS, "noday"));
         }
         if (quiet.covers(time)) {
-            problems.add(new Problem.TimeIsQuiet(time, quiet));
+            problems.add(new Problem(CadenceForm.TIME, isQuiet(time, quiet)));
         }
-        addTo(problems, Field.BEFORE, before);
-        addTo(problems, Field.OVERDUE, overdue);
+        addTo(problems, CadenceForm.BEFORE, before);
+        addTo(problems, CadenceForm.OVERDUE, overdue);
         if (new HashSet<>(before).size() < before.size()) {
-            problems.add(new Problem.SameTwice(Field.BEFORE));
+            problems.add(Problem.of(CadenceForm.BEFORE, "twice"));
         }
         if (!grows(overdue)) {
-            problems.add(new Problem.NotGrowing(Field.OVERDUE));
+            problems.add(Problem.of(CadenceForm.OVERDUE, "growing"));
         }
         if (before.isEmpty() && !onTheDay && overdue.isEmpty()) {
-            problems.add(new Problem.NeverNudges());
+            problems.add(Problem.of(CadenceForm.OVERDUE, "never"));
         }
         if (weekly < 1 || weekly > MOST_WEEKLY) {
-            problems.add(new Problem.WeeklyOutOfRange(weekly, MOST_WEEKLY));
+            var said = Text.said("cadence.problem.weekly").with("most", MOST_WEEKLY);
+            problems.add(new Problem(CadenceForm.WEEKLY, said));
         }
         return List.copyOf(problems);
     }
 
-    private static void addTo(List<Problem> problems, Field field, List<Integer> entries) {
+    private static Text isQuiet(LocalTime time, QuietHours quiet) {
+        return Text.said("cadence.problem.quiet")
+                .with("time", time.toString())
+                .with("from", quiet.from().toString())
+                .with("to", quiet.to().toString());
+    }
+
+    private static void addTo(List<Problem> problems, String field, List<Integer> entries) {
         if (entries.size() > MOST_ENTRIES) {
-            problems.add(new Problem.TooMany(field, entries.size(), MOST_ENTRIES));
+            var said =
+                    Text.said("cadence.problem.toomany")
+                            .with("most", MOST_ENTRIES)
+                            .with("count", entries.size());
+            problems.add(new Problem(field, said));
         }
         entries.stream()
                 .filter(entry -> entry < 1 || entry > FARTHEST)
-                .forEach(entry -> problems.add(new Problem.OutOfRange(field, entry, FARTHEST)));
+                .map(entry -> new Problem(field, outOfRange(entry)))
+                .forEach(problems::add);
+    }
+
+    private static Text outOfRange(int entry) {
+        return Text.said("cadence.problem.range").with("entry", entry).with("most", FARTHEST);
     }
 
     private static boolean grows(List<Integer> entries) {
@@ -106,36 +124,10 @@ public record Cadence(
         return true;
     }
 
-    /// A list of the form that a problem is about.
-    public enum Field {
-        BEFORE,
-        OVERDUE
-    }
-
-    /// One thing wrong with a cadence as filled in.
-    public sealed interface Problem {
-        /// No day of the week is chosen.
-        record NoDay() implements Problem {}
-
-        /// The time of the nudges lies in the quiet hours.
-        record TimeIsQuiet(LocalTime time, QuietHours quiet) implements Problem {}
-
-        /// More entries than are allowed.
-        record TooMany(Field field, int entries, int most) implements Problem {}
-
-        /// A number of working days below 1 or above the farthest allowed.
-        record OutOfRange(Field field, int entry, int farthest) implements Problem {}
-
-        /// A number of working days is given twice.
-        record SameTwice(Field field) implements Problem {}
-
-        /// The spacing must grow from entry to entry.
-        record NotGrowing(Field field) implements Problem {}
-
-        /// Nothing before, on or after the date: nobody would ever be nudged.
-        record NeverNudges() implements Problem {}
-
-        /// Fewer than 1 or more than the largest number of nudges in a week.
-        record WeeklyOutOfRange(int weekly, int most) implements Problem {}
+    /// One thing wrong with a cadence as filled in: the field it stands beside, and a sentence.
+    public record Problem(String field, Text said) {
+        static Problem of(String field, String word) {
+            return new Problem(field, Text.said("cadence.problem." + word));
+        }
     }
 }

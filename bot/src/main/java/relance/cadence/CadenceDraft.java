@@ -55,9 +55,7 @@ record CadenceDraft(
                         ? Integer.parseInt(weekly)
                         : wrong(problems, CadenceForm.WEEKLY, "weekly.number", standard.weekly());
         Cadence.problems(days, at, list, onTheDay, after, quiet, most)
-                .forEach(problem ->
-                        problems.putIfAbsent(
-                                CadenceProblems.field(problem), CadenceProblems.said(problem)));
+                .forEach(problem -> problems.putIfAbsent(problem.field(), problem.said()));
         return problems.isEmpty()
                 ? new Checked(
                         Optional.of(new Cadence(days, at, list, onTheDay, after, quiet, most)),

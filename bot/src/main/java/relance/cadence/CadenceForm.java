@@ -1,6 +1,5 @@
 package relance.cadence;
 
-import relance.chat.ActionRef;
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.Text;
@@ -26,57 +25,50 @@ final class CadenceForm {
     static final String WEEKLY = "weekly";
 
     private static final String YES = "yes";
-    private static final int LIST_LENGTH = 100;
 
     private CadenceForm() {}
 
     static Form of(CadenceDraft draft) {
         return new Form(
-                Text.said("cadence.form.title"),
-                Text.said("cadence.form.send"),
-                ActionRef.of("cadence", "keep"),
-                Optional.of(Text.said("cadence.form.intro")),
-                List.of(
-                        days(draft),
-                        at(TIME, draft.time()),
-                        line(BEFORE, draft.before(), false, LIST_LENGTH),
-                        new Field.Ticks(
-                                ON_THE_DAY,
-                                Text.said("cadence.form.today"),
-                                Optional.empty(),
-                                List.of(new Field.Option(YES, Text.said("cadence.form.today.yes"))),
-                                draft.onTheDay() ? List.of(YES) : List.of(),
-                                false),
-                        line(OVERDUE, draft.overdue(), false, LIST_LENGTH),
-                        at(QUIET_FROM, draft.quietFrom()),
-                        at(QUIET_TO, draft.quietTo()),
-                        line(WEEKLY, draft.weekly(), true, 3)));
+                        Text.said("cadence.form.title"),
+                        Text.said("cadence.form.send"),
+                        new CadenceCommand.KeepCadence().ref(),
+                        List.of(
+                                days(draft),
+                                at(TIME, draft.time()),
+                                line(BEFORE, draft.before()),
+                                onTheDay(draft),
+                                line(OVERDUE, draft.overdue()),
+                                at(QUIET_FROM, draft.quietFrom()),
+                                at(QUIET_TO, draft.quietTo()),
+                                line(WEEKLY, draft.weekly()).needed().most(3)))
+                .intro(Text.said("cadence.form.intro"));
     }
 
     private static Field days(CadenceDraft draft) {
-        return new Field.Ticks(
-                DAYS,
-                Text.said("cadence.form.days"),
-                Optional.empty(),
+        var days =
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new Field.Option(value(day), CadenceWords.day(day)))
-                        .toList(),
-                draft.days().stream().sorted().map(CadenceForm::value).toList(),
-                true);
+                        .toList();
+        return Field.ticks(DAYS, Text.said("cadence.form.days"), days)
+                .values(draft.days().stream().sorted().map(CadenceForm::value).toList())
+                .needed();
+    }
+
+    private static Field onTheDay(CadenceDraft draft) {
+        var yes = new Field.Option(YES, Text.said("cadence.form.today.yes"));
+        return Field.ticks(ON_THE_DAY, Text.said("cadence.form.today"), List.of(yes))
+                .values(draft.onTheDay() ? List.of(YES) : List.of());
     }
 
     private static Field at(String name, Optional<LocalTime> value) {
-        return new Field.At(name, Text.said("cadence.form." + name), Optional.empty(), value, true);
+        return Field.at(name, Text.said("cadence.form." + name)).value(value).needed();
     }
 
-    private static Field line(String name, String value, boolean required, int most) {
-        return new Field.Line(
-                name,
-                Text.said("cadence.form." + name),
-                Optional.of(Text.said("cadence.form." + name + ".hint")),
-                value,
-                required,
-                most);
+    private static Field.Line line(String name, String value) {
+        return Field.line(name, Text.said("cadence.form." + name))
+                .hint(Text.said("cadence.form." + name + ".hint"))
+                .value(value);
     }
 
     static CadenceDraft draft(Values values) {

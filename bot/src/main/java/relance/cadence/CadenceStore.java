@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The cadence of each workspace, in the database; none kept means the standard one.
@@ -32,7 +33,7 @@ final class CadenceStore {
                         from cadence where workspace = :workspace
                         """)
                 .bind("workspace", workspace)
-                .map((rs, context) -> kept(rs, workspace))
+                .map((rs, _) -> kept(rs, workspace))
                 .findOne()
                 .orElseGet(() -> new Kept(Cadence.standard(), Optional.empty()));
     }
@@ -52,12 +53,7 @@ final class CadenceStore {
                             changed_at = excluded.changed_at
                         """)
                 .bind("workspace", by.workspace())
-                .bind(
-                        "days",
-                        cadence.days().stream()
-                                .sorted()
-                                .map(day -> Integer.toString(day.getValue()))
-                                .collect(Collectors.joining(",")))
+                .bind("days", days(cadence.days()))
                 .bind("time", cadence.time())
                 .bind("before", cadence.before().toArray(Integer[]::new))
                 .bind("onTheDay", cadence.onTheDay())
@@ -70,24 +66,38 @@ final class CadenceStore {
                 .execute();
     }
 
+    private static String days(Set<DayOfWeek> days) {
+        return days.stream()
+                .sorted()
+                .map(day -> Integer.toString(day.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static Set<DayOfWeek> days(String numbers) {
+        return Arrays.stream(numbers.split(","))
+                .map(number -> DayOfWeek.of(Integer.parseInt(number)))
+                .collect(Collectors.toSet());
+    }
+
     private static Kept kept(ResultSet rs, WorkspaceId workspace) throws SQLException {
-        return new Kept(
-                new Cadence(
-                        Arrays.stream(rs.getString("days").split(","))
-                                .map(number -> DayOfWeek.of(Integer.parseInt(number)))
-                                .collect(Collectors.toSet()),
-                        rs.getObject("at_time", LocalTime.class),
-                        numbers(rs, "before"),
-                        rs.getBoolean("on_the_day"),
-                        numbers(rs, "overdue"),
-                        new QuietHours(
-                                rs.getObject("quiet_from", LocalTime.class),
-                                rs.getObject("quiet_to", LocalTime.class)),
-                        rs.getInt("weekly")),
-                Optional.of(
-                        new Change(
-                                new PersonId(workspace, rs.getLong("changed_by")),
-                                rs.getTimestamp("changed_at").toInstant())));
+        var by = new PersonId(workspace, rs.getLong("changed_by"));
+        var change = new Change(by, rs.getTimestamp("changed_at").toInstant());
+        return new Kept(cadence(rs), Optional.of(change));
+    }
+
+    private static Cadence cadence(ResultSet rs) throws SQLException {
+        return new Cadence(
+                days(rs.getString("days")),
+                time(rs, "at_time"),
+                numbers(rs, "before"),
+                rs.getBoolean("on_the_day"),
+                numbers(rs, "overdue"),
+                new QuietHours(time(rs, "quiet_from"), time(rs, "quiet_to")),
+                rs.getInt("weekly"));
+    }
+
+    private static LocalTime time(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, LocalTime.class);
     }
 
     private static List<Integer> numbers(ResultSet rs, String column) throws SQLException {

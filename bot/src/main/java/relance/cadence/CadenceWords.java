@@ -18,51 +18,38 @@ final class CadenceWords {
         return Text.join(
                 "\n",
                 List.of(
-                        Text.said(
-                                "cadence.words.when",
-                                "days",
-                                days(cadence),
-                                "time",
-                                cadence.time().toString()),
-                        Text.said("cadence.words.rules", "rules", rules(cadence)),
-                        Text.said(
-                                "cadence.words.quiet",
-                                "from",
-                                cadence.quiet().from().toString(),
-                                "to",
-                                cadence.quiet().to().toString()),
-                        Text.said("cadence.words.weekly", "weekly", cadence.weekly())));
+                        Text.said("cadence.words.when")
+                                .with("days", days(cadence))
+                                .with("time", cadence.time().toString()),
+                        Text.said("cadence.words.rules").with("rules", rules(cadence)),
+                        Text.said("cadence.words.quiet")
+                                .with("from", cadence.quiet().from().toString())
+                                .with("to", cadence.quiet().to().toString()),
+                        Text.said("cadence.words.weekly").with("weekly", cadence.weekly())));
     }
 
     /// Where it comes from: the standard, or who changed it when.
     static Text origin(CadenceStore.Kept kept, Calendar calendar) {
         return kept.change()
                 .map(change ->
-                        Text.said(
-                                "cadence.origin.changed",
-                                "person",
-                                Text.mention(change.by()),
-                                "day",
-                                Text.day(calendar.dayOf(change.at()))))
+                        Text.said("cadence.origin.changed")
+                                .with("person", Text.mention(change.by()))
+                                .with("day", Text.day(calendar.dayOf(change.at()))))
                 .orElseGet(() -> Text.said("cadence.origin.standard"));
     }
 
     /// The rule that put a thing in a nudge.
     static Text rule(Reason reason) {
         return switch (reason) {
-            case Reason.Before(var days) -> Text.said("cadence.rule.before", "days", days);
-            case Reason.OnTheDay onTheDay -> Text.said("cadence.rule.today");
+            case Reason.Before(var days) -> Text.said("cadence.rule.before").with("days", days);
+            case Reason.OnTheDay _ -> Text.said("cadence.rule.today");
             case Reason.Overdue(var days, var last) ->
-                    Text.said(
-                            last ? "cadence.rule.overdue.last" : "cadence.rule.overdue",
-                            "days",
-                            days);
+                    Text.said(last ? "cadence.rule.overdue.last" : "cadence.rule.overdue")
+                            .with("days", days);
             case Reason.Undated(var days, var last) ->
-                    Text.said(
-                            last ? "cadence.rule.undated.last" : "cadence.rule.undated",
-                            "days",
-                            days);
-            case Reason.Resumed resumed -> Text.said("cadence.rule.resumed");
+                    Text.said(last ? "cadence.rule.undated.last" : "cadence.rule.undated")
+                            .with("days", days);
+            case Reason.Resumed _ -> Text.said("cadence.rule.resumed");
         };
     }
 
@@ -97,7 +84,7 @@ final class CadenceWords {
     // "1 working day", but "1, 2 working days".
     private static Text counted(String key, List<Integer> entries) {
         int most = entries.size() == 1 ? entries.getFirst() : entries.size();
-        return Text.said(key, "list", list(entries), "count", most);
+        return Text.said(key).with("list", list(entries)).with("count", most);
     }
 
     static String list(List<Integer> entries) {

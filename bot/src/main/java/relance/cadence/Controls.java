@@ -2,7 +2,6 @@ package relance.cadence;
 
 import org.jdbi.v3.core.Handle;
 
-import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Form;
@@ -29,14 +28,16 @@ final class Controls {
 
     private final Kit kit;
     private final Gate gate;
-    private final Showing showing;
-    private final NudgeStore nudges = new NudgeStore();
-    private final Wishes wishes = new Wishes();
+    private final Lines lines;
+    private final NudgeStore nudges;
+    private final Wishes wishes;
 
-    Controls(Kit kit, Gate gate, Showing showing) {
+    Controls(Kit kit, Gate gate, NudgeStore nudges, Wishes wishes, Lines lines) {
         this.kit = kit;
         this.gate = gate;
-        this.showing = showing;
+        this.nudges = nudges;
+        this.wishes = wishes;
+        this.lines = lines;
     }
 
     static Reply unknown() {
@@ -49,7 +50,7 @@ final class Controls {
     }
 
     private void mute(PersonId person, Subject subject) {
-        var now = kit.agenda().instant();
+        var now = kit.now();
         change(person, handle -> wishes.mute(handle, person, subject, now));
     }
 
@@ -69,7 +70,7 @@ final class Controls {
     }
 
     private void change(PersonId person, Consumer<Handle> wish) {
-        kit.database().run(wish.andThen(handle -> gate.touch(handle, person)));
+        kit.run(wish.andThen(handle -> gate.touch(handle, person)));
     }
 
     Reply listen(PersonId person, Thing thing) {
@@ -82,32 +83,27 @@ final class Controls {
     }
 
     private Card mutedList(PersonId person) {
-        var muted = kit.database().transact(handle -> wishes.muted(handle, person));
+        var muted = kit.transact(handle -> wishes.muted(handle, person));
         if (muted.isEmpty()) {
             return Card.saying(Text.said("cadence.muted.none"));
         }
         var nodes = new ArrayList<Node>();
         nodes.add(new Node.Prose(Text.said("cadence.muted.list")));
-        for (var subject : muted.stream().limit(MOST_LISTED).toList()) {
-            nodes.add(
-                    new Node.ActionItem(
-                            showing.of(subject, person).summary(),
-                            Text.EMPTY,
-                            Optional.empty(),
-                            List.of(
-                                    new Button.Do(
-                                            Text.said("cadence.unmute"),
-                                            ActionRef.of(
-                                                    "cadence",
-                                                    "listen",
-                                                    subject.feature(),
-                                                    subject)))));
-        }
+        muted.stream().limit(MOST_LISTED).map(it -> mutedItem(it, person)).forEach(nodes::add);
         if (muted.size() > MOST_LISTED) {
             int more = muted.size() - MOST_LISTED;
-            nodes.add(new Node.Note(Text.said("cadence.muted.more", "more", more)));
+            nodes.add(new Node.Note(Text.said("cadence.muted.more").with("more", more)));
         }
         return new Card(Text.said("cadence.muted.list"), nodes);
+    }
+
+    private Node mutedItem(Subject subject, PersonId person) {
+        var listen = new CadenceCommand.Listen(Thing.of(subject)).ref();
+        return new Node.ActionItem(
+                lines.of(subject, person).summary(),
+                Text.EMPTY,
+                Optional.empty(),
+                List.of(new Button.Do(Text.said("cadence.unmute"), listen)));
     }
 
     Reply later(PersonId person, NudgeId id) {
@@ -120,7 +116,7 @@ final class Controls {
         var things =
                 nudge.items().stream()
                         .limit(NudgeCard.SHOWN)
-                        .map(item -> showing.of(item.subject(), nudge.person()).summary())
+                        .map(item -> lines.of(item.subject(), nudge.person()).summary())
                         .toList();
         return LaterForm.of(nudge.id(), Text.join("\n", things), typed);
     }
@@ -132,16 +128,18 @@ final class Controls {
     }
 
     private Reply putOff(SentNudge nudge, Values values) {
-        var person = kit.database().transact(handle -> kit.people().person(handle, nudge.person()));
-        var now = kit.agenda().instant().atZone(person.zone());
+        var person = kit.transact(handle -> kit.people().person(handle, nudge.person()));
+        var now = kit.now().atZone(person.zone());
         return switch (LaterForm.read(values, now, person.language())) {
             case LaterForm.Chosen.Unclear(var problem) ->
                     new Reply.Invalid(laterForm(nudge, values), Map.of(LaterForm.DAY, problem));
             case LaterForm.Chosen.Until(var day) -> {
-                kit.database().run(handle -> putOff(handle, nudge, day));
+                kit.run(handle -> putOff(handle, nudge, day));
                 int count = nudge.items().size();
                 yield Reply.whisper(
-                        Text.said("cadence.later.done", "day", Text.day(day), "count", count));
+                        Text.said("cadence.later.done")
+                                .with("day", Text.day(day))
+                                .with("count", count));
             }
         };
     }
@@ -152,7 +150,7 @@ final class Controls {
     }
 
     Reply stop(PersonId person) {
-        change(person, handle -> wishes.stop(handle, person, kit.agenda().instant()));
+        change(person, handle -> wishes.stop(handle, person, kit.now()));
         return new Reply.Whisper(
                 Card.saying(Text.said("cadence.stopped"))
                         .with(new Node.Buttons(NudgeCard.start())));
@@ -165,8 +163,7 @@ final class Controls {
 
     /// The nudge, for its own person; to all others it does not exist.
     private Optional<SentNudge> own(PersonId person, NudgeId id) {
-        return kit.database()
-                .transact(handle -> nudges.find(handle, id))
+        return kit.transact(handle -> nudges.find(handle, id))
                 .filter(nudge -> nudge.person().equals(person));
     }
 }

@@ -75,7 +75,7 @@ final class Decisions {
                         """)
                 .bind("workspace", person.workspace())
                 .bind("person", person)
-                .map((rs, context) ->
+                .map((rs, _) ->
                         new Last(
                                 Optional.ofNullable(rs.getTimestamp("next_at"))
                                         .map(Timestamp::toInstant),

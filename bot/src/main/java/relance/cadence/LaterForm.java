@@ -1,6 +1,5 @@
 package relance.cadence;
 
-import relance.chat.ActionRef;
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.Text;
@@ -14,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The form that puts a nudge's things off: until tomorrow, Monday, or a day in words.
 final class LaterForm {
@@ -38,25 +36,24 @@ final class LaterForm {
 
     static Form of(NudgeId nudge, Text things, Values typed) {
         return new Form(
-                Text.said("cadence.later"),
-                Text.said("cadence.later.send"),
-                ActionRef.of("cadence", "putoff", nudge),
-                Optional.of(Text.said("cadence.later.intro", "things", things)),
-                List.of(
-                        new Field.Pick(
-                                UNTIL,
-                                Text.said("cadence.later.until"),
-                                Optional.empty(),
-                                List.of(option(TOMORROW), option(MONDAY), option(OTHER)),
-                                Optional.of(typed.text(UNTIL).orElse(TOMORROW)),
-                                true),
-                        new Field.Line(
-                                DAY,
-                                Text.said("cadence.later.day"),
-                                Optional.of(Text.said("cadence.later.day.hint")),
-                                typed.text(DAY).orElse(""),
-                                false,
-                                100)));
+                        Text.said("cadence.later"),
+                        Text.said("cadence.later.send"),
+                        new CadenceCommand.PutOff(nudge).ref(),
+                        List.of(until(typed), day(typed)))
+                .intro(Text.said("cadence.later.intro").with("things", things));
+    }
+
+    private static Field until(Values typed) {
+        var options = List.of(option(TOMORROW), option(MONDAY), option(OTHER));
+        return Field.pick(UNTIL, Text.said("cadence.later.until"), options)
+                .value(typed.text(UNTIL).orElse(TOMORROW))
+                .needed();
+    }
+
+    private static Field day(Values typed) {
+        return Field.line(DAY, Text.said("cadence.later.day"))
+                .hint(Text.said("cadence.later.day.hint"))
+                .value(typed.text(DAY).orElse(""));
     }
 
     private static Field.Option option(String value) {
@@ -81,27 +78,28 @@ final class LaterForm {
         return switch (DateWords.read(words, language, now)) {
             case DateReading.On on -> ahead(on.day(), now.toLocalDate());
             case DateReading.Past past -> ahead(past.day(), now.toLocalDate());
-            case DateReading.Ambiguous(var days) ->
+            case DateReading.Ambiguous(var days) -> new Chosen.Unclear(ambiguous(words, days));
+            case DateReading.NotADate _ ->
                     new Chosen.Unclear(
-                            Text.said(
-                                    "cadence.problem.day.ambiguous",
-                                    "words",
-                                    words,
-                                    "days",
-                                    Text.join(
-                                            ", ",
-                                            days.stream().map(on -> Text.day(on.day())).toList())));
-            case DateReading.NotADate none ->
-                    new Chosen.Unclear(Text.said("cadence.problem.day.unclear", "words", words));
+                            Text.said("cadence.problem.day.unclear").with("words", words));
         };
+    }
+
+    private static Text ambiguous(String words, List<DateReading.On> days) {
+        var meant = days.stream().map(on -> Text.day(on.day())).toList();
+        return Text.said("cadence.problem.day.ambiguous")
+                .with("words", words)
+                .with("days", Text.join(", ", meant));
     }
 
     private static Chosen ahead(LocalDate day, LocalDate today) {
         if (!day.isAfter(today)) {
-            return new Chosen.Unclear(Text.said("cadence.problem.day.past", "day", Text.day(day)));
+            return new Chosen.Unclear(
+                    Text.said("cadence.problem.day.past").with("day", Text.day(day)));
         }
         if (day.isAfter(today.plusMonths(MOST_MONTHS))) {
-            return new Chosen.Unclear(Text.said("cadence.problem.day.far", "months", MOST_MONTHS));
+            return new Chosen.Unclear(
+                    Text.said("cadence.problem.day.far").with("months", MOST_MONTHS));
         }
         return new Chosen.Until(day);
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When a person is next written to, and why: a pure rule of what is asked of them.
 public final class NextNudge {
@@ -19,7 +18,7 @@ public final class NextNudge {
     public record Planned(Instant moment, Reason reason) {}
 
     /// A thing with at least one open slot.
-    private record Waiting(Asked asked, List<Slot> slots) {
+    private record Waiting(OpenAsk asked, List<Slot> slots) {
         Instant first() {
             return slots.getFirst().raw();
         }
@@ -35,6 +34,11 @@ public final class NextNudge {
 
     private record Turn(Instant moment, Optional<Nudge.Wait> held) {}
 
+    /// The order of the things in one message.
+    private static final Comparator<Nudge.Item> FIRST =
+            Comparator.comparingInt((Nudge.Item item) -> item.reason().rank())
+                    .thenComparing(Nudge.Item::asked, OpenAsk.WEIGHTIEST);
+
     private NextNudge() {}
 
     /// The next nudge to one person about all that is asked of them; empty when nothing is left to
@@ -44,7 +48,7 @@ public final class NextNudge {
     /// never after the moment of the nudge: what was missed is due at once, or as soon as is
     /// allowed.
     public static Optional<Nudge> of(
-            Collection<Asked> asks,
+            Collection<OpenAsk> asks,
             Cadence cadence,
             Calendar calendar,
             List<Instant> sent,
@@ -62,15 +66,9 @@ public final class NextNudge {
                 .map(turn -> bundle(turn, waiting, moments));
     }
 
-    /// Whether the cadence has said all it had to say about a thing that is still open, so that it
-    /// needs a decision. Never so while it is muted: silence was asked for.
-    public static boolean exhausted(Asked asked, Cadence cadence, Calendar calendar) {
-        return !asked.muted() && Slot.open(asked, new Moments(cadence, calendar)).isEmpty();
-    }
-
     /// The next moments of one thing alone, at most `howMany`, if nobody ever answers.
     public static List<Planned> schedule(
-            Asked asked, Cadence cadence, Calendar calendar, Instant from, int howMany) {
+            OpenAsk asked, Cadence cadence, Calendar calendar, Instant from, int howMany) {
         var planned = new ArrayList<Planned>();
         var sent = new ArrayList<Instant>();
         var current = asked;
@@ -91,24 +89,30 @@ public final class NextNudge {
     private static Turn turn(Instant first, Instant now, Moments moments, List<Instant> sent) {
         var wanted = moments.from(first);
         var days = sent.stream().map(moments::dayOf).toList();
-        int weekly = moments.cadence().weekly();
         var turn = new Turn(moments.from(Moments.later(first, now)), Optional.empty());
-        while (true) {
-            var day = moments.dayOf(turn.moment());
-            var monday = monday(day);
-            if (days.stream().filter(other -> monday(other).equals(monday)).count() >= weekly) {
-                turn =
-                        new Turn(
-                                moments.from(monday.plusWeeks(1)),
-                                Optional.of(new Nudge.Wait.BudgetSpent(wanted, weekly)));
-            } else if (days.contains(day)) {
-                // A wait for the budget stays the one to tell: it is the longer.
-                var held = turn.held().or(() -> Optional.of(new Nudge.Wait.OneADay(wanted)));
-                turn = new Turn(moments.from(day.plusDays(1)), held);
-            } else {
-                return turn;
-            }
+        for (var later = later(turn, wanted, days, moments); later.isPresent(); ) {
+            turn = later.get();
+            later = later(turn, wanted, days, moments);
         }
+        return turn;
+    }
+
+    /// The next turn to try when this one would be too many: for its week, or for its day.
+    private static Optional<Turn> later(
+            Turn turn, Instant wanted, List<LocalDate> days, Moments moments) {
+        int weekly = moments.cadence().weekly();
+        var day = moments.dayOf(turn.moment());
+        var monday = monday(day);
+        if (days.stream().filter(other -> monday(other).equals(monday)).count() >= weekly) {
+            var spent = new Nudge.Wait.BudgetSpent(wanted, weekly);
+            return Optional.of(new Turn(moments.from(monday.plusWeeks(1)), Optional.of(spent)));
+        }
+        if (!days.contains(day)) {
+            return Optional.empty();
+        }
+        // A wait for the budget stays the one to tell: it is the longer.
+        var held = turn.held().or(() -> Optional.of(new Nudge.Wait.OneADay(wanted)));
+        return Optional.of(new Turn(moments.from(day.plusDays(1)), held));
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -116,24 +120,11 @@ public final class NextNudge {
     }
 
     private static Nudge bundle(Turn turn, List<Waiting> waiting, Moments moments) {
-        record Entry(Asked asked, Nudge.Item item) {}
-        Stream<Entry> entries =
+        var items =
                 waiting.stream()
                         .filter(one -> !moments.from(one.first()).isAfter(turn.moment()))
-                        .map(one ->
-                                new Entry(
-                                        one.asked(),
-                                        new Nudge.Item(
-                                                one.asked().key(), one.reasonAt(turn.moment()))));
-        var items =
-                entries.sorted(
-                                Comparator.comparingInt(
-                                                (Entry entry) -> entry.item().reason().rank())
-                                        .thenComparing(
-                                                entry -> entry.asked().weight(),
-                                                Comparator.reverseOrder())
-                                        .thenComparing(entry -> entry.item().key()))
-                        .map(Entry::item)
+                        .map(one -> new Nudge.Item(one.asked(), one.reasonAt(turn.moment())))
+                        .sorted(FIRST)
                         .toList();
         return new Nudge(turn.moment(), items, turn.held());
     }

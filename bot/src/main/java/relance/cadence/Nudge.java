@@ -14,8 +14,8 @@ public record Nudge(Instant moment, List<Item> items, Optional<Wait> held) {
         }
     }
 
-    /// One thing in the message, by its key, and the rule that put it there.
-    public record Item(String key, Reason reason) {}
+    /// One thing in the message, and the rule that put it there.
+    public record Item(OpenAsk asked, Reason reason) {}
 
     /// What held a nudge back after the moment its rule named; the person's own hours and days off
     /// do not count as waiting.

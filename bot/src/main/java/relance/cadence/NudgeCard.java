@@ -1,6 +1,5 @@
 package relance.cadence;
 
-import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Button;
 import relance.chat.Card;
@@ -30,33 +29,32 @@ final class NudgeCard {
         }
         parts.forEach(part -> nodes.addAll(part.nodes()));
         if (count > SHOWN) {
-            nodes.add(new Node.Note(Text.said("cadence.more", "more", count - SHOWN)));
+            nodes.add(new Node.Note(Text.said("cadence.more").with("more", count - SHOWN)));
         }
         nodes.add(new Node.Prose(open.isEmpty() ? Text.said("cadence.settled") : question(open)));
         nodes.add(buttons(nudge.id(), open.isEmpty()));
-        var summary =
-                parts.isEmpty()
-                        ? opening
-                        : Text.said(
-                                "cadence.summary",
-                                "first",
-                                parts.getFirst().summary(),
-                                "more",
-                                count - 1);
-        return new Card(summary, nodes);
+        return new Card(summary(opening, parts, count), nodes);
+    }
+
+    private static Text summary(Text opening, List<Card> parts, int count) {
+        return parts.isEmpty()
+                ? opening
+                : Text.said("cadence.summary")
+                        .with("first", parts.getFirst().summary())
+                        .with("more", count - 1);
     }
 
     // The first thing is the one that matters most; the opening is about it.
     private static Text opening(List<SentNudge.Item> items) {
         var key =
                 switch (items.getFirst().reason()) {
-                    case Reason.OnTheDay onTheDay -> "cadence.open.today";
-                    case Reason.Overdue overdue -> "cadence.open.after";
-                    case Reason.Resumed resumed -> "cadence.open.resumed";
-                    case Reason.Before before -> "cadence.open.before";
-                    case Reason.Undated undated -> "cadence.open.undated";
+                    case Reason.OnTheDay _ -> "cadence.open.today";
+                    case Reason.Overdue _ -> "cadence.open.after";
+                    case Reason.Resumed _ -> "cadence.open.resumed";
+                    case Reason.Before _ -> "cadence.open.before";
+                    case Reason.Undated _ -> "cadence.open.undated";
                 };
-        return Text.said(key, "count", items.size());
+        return Text.said(key).with("count", items.size());
     }
 
     /// One question, another one each time, by what is first and how often it was spoken of.
@@ -69,7 +67,7 @@ final class NudgeCard {
                         .filter(item -> !lastTime(open.getFirst()))
                         .findFirst()
                         .orElse(open.getFirst());
-        return Text.said("cadence.ask." + question(first), "count", open.size());
+        return Text.said("cadence.ask." + question(first)).with("count", open.size());
     }
 
     private static String question(SentNudge.Item item) {
@@ -77,19 +75,19 @@ final class NudgeCard {
             return item.times() % 2 == 1 ? "answer" : "answer.again";
         }
         return switch (item.reason()) {
-            case Reason.Before before -> item.times() % 2 == 1 ? "started" : "ontrack";
-            case Reason.OnTheDay onTheDay -> "today";
-            case Reason.Resumed resumed -> "resumed";
-            case Reason.Overdue(var days, var last) -> insisting(item.times(), last);
-            case Reason.Undated(var days, var last) -> insisting(item.times(), last);
+            case Reason.Before _ -> item.times() % 2 == 1 ? "started" : "ontrack";
+            case Reason.OnTheDay _ -> "today";
+            case Reason.Resumed _ -> "resumed";
+            case Reason.Overdue(_, var last) -> insisting(item.times(), last);
+            case Reason.Undated(_, var last) -> insisting(item.times(), last);
         };
     }
 
     private static boolean lastTime(SentNudge.Item item) {
         return switch (item.reason()) {
-            case Reason.Overdue(var days, var last) -> last;
-            case Reason.Undated(var days, var last) -> last;
-            default -> false;
+            case Reason.Overdue(_, var last) -> last;
+            case Reason.Undated(_, var last) -> last;
+            case Reason.Before _, Reason.OnTheDay _, Reason.Resumed _ -> false;
         };
     }
 
@@ -105,20 +103,23 @@ final class NudgeCard {
     }
 
     private static Node buttons(NudgeId nudge, boolean settled) {
-        var why = new Button.Do(Text.said("cadence.why"), ActionRef.of("cadence", "why", nudge));
-        var later =
-                new Button.Opens(
-                        Text.said("cadence.later.all"), ActionRef.of("cadence", "later", nudge));
-        return settled ? new Node.Buttons(why, stop()) : new Node.Buttons(why, later, stop());
+        var why = new Button.Do(Text.said("cadence.why"), new CadenceCommand.Why(nudge).ref());
+        return settled
+                ? new Node.Buttons(why, stop())
+                : new Node.Buttons(why, later(nudge, "cadence.later.all"), stop());
+    }
+
+    static Button later(NudgeId nudge, String label) {
+        return new Button.Opens(Text.said(label), new CadenceCommand.Later(nudge).ref());
     }
 
     static Button stop() {
-        return new Button.Do(Text.said("cadence.stop"), ActionRef.of("cadence", "stop"))
+        return new Button.Do(Text.said("cadence.stop"), new CadenceCommand.Stop().ref())
                 .confirmed(Text.said("cadence.stop.sure"));
     }
 
     static Button start() {
-        return new Button.Do(Text.said("cadence.start"), ActionRef.of("cadence", "start"))
+        return new Button.Do(Text.said("cadence.start"), new CadenceCommand.Start().ref())
                 .primary();
     }
 }

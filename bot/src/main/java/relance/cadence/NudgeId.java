@@ -7,6 +7,6 @@ import relance.chat.WorkspaceId;
 record NudgeId(WorkspaceId workspace, long number) implements Id {
     /// The private message.
     Subject subject() {
-        return Subject.of("cadence", "nudge", this);
+        return Subject.of("cadence", CadenceView.NUDGE, this);
     }
 }

@@ -4,13 +4,11 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.Ask;
 import relance.chat.PersonId;
-import relance.chat.Subject;
-import relance.chat.WorkspaceId;
+import relance.db.SubjectColumns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,42 +73,41 @@ final class NudgeStore {
                         """)
                 .bind("workspace", id.workspace())
                 .bind("id", id)
-                .map((rs, context) ->
-                        new SentNudge(
-                                id,
-                                new PersonId(id.workspace(), rs.getLong("person")),
-                                rs.getTimestamp("moment").toInstant(),
-                                WrittenWait.read(rs),
-                                items(handle, id)))
+                .map((rs, _) -> nudge(rs, id, items(handle, id)))
                 .findOne();
+    }
+
+    private static SentNudge nudge(ResultSet rs, NudgeId id, List<SentNudge.Item> items)
+            throws SQLException {
+        return new SentNudge(
+                id,
+                new PersonId(id.workspace(), rs.getLong("person")),
+                rs.getTimestamp("moment").toInstant(),
+                WrittenWait.read(rs),
+                items);
     }
 
     private static List<SentNudge.Item> items(Handle handle, NudgeId nudge) {
         return handle.createQuery(
                         """
-                        select feature, aspect, subject, kind, reason, working_days, last, times
+                        select workspace, feature, aspect, subject, kind, reason, working_days, last, times
                         from nudge_item where workspace = :workspace and nudge = :nudge
                         order by position
                         """)
                 .bind("workspace", nudge.workspace())
                 .bind("nudge", nudge)
-                .map((rs, context) -> item(rs, nudge.workspace()))
+                .map((rs, _) -> item(rs))
                 .list();
     }
 
-    private static SentNudge.Item item(ResultSet rs, WorkspaceId workspace) throws SQLException {
-        return new SentNudge.Item(
-                new Subject(
-                        rs.getString("feature"),
-                        rs.getString("aspect"),
-                        workspace,
-                        rs.getLong("subject")),
-                Ask.Kind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)),
+    private static SentNudge.Item item(ResultSet rs) throws SQLException {
+        var reason =
                 new WrittenReason(
-                                rs.getString("reason"),
-                                rs.getInt("working_days"),
-                                rs.getBoolean("last"))
-                        .reason(),
+                        rs.getString("reason"), rs.getInt("working_days"), rs.getBoolean("last"));
+        return new SentNudge.Item(
+                SubjectColumns.read(rs),
+                Ask.Kind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)),
+                reason.reason(),
                 rs.getInt("times"));
     }
 
@@ -140,17 +137,11 @@ final class NudgeStore {
                         """)
                 .bind("workspace", person.workspace())
                 .bind("person", person)
-                .reduceRows(
-                        new HashMap<>(),
-                        (told, row) -> {
-                            told.put(
-                                    new Thing(
-                                            row.getColumn("feature", String.class),
-                                            row.getColumn("subject", Long.class)),
-                                    new Told(
-                                            row.getColumn("last", Instant.class),
-                                            row.getColumn("times", Integer.class)));
-                            return told;
-                        });
+                .map((rs, _) -> Map.entry(Thing.read(rs), told(rs)))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static Told told(ResultSet rs) throws SQLException {
+        return new Told(rs.getTimestamp("last").toInstant(), rs.getInt("times"));
     }
 }

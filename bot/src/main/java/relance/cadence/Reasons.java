@@ -1,5 +1,7 @@
 package relance.cadence;
 
+import org.jdbi.v3.core.Handle;
+
 import relance.chat.Ask;
 import relance.chat.Card;
 import relance.chat.PersonId;
@@ -21,15 +23,17 @@ final class Reasons {
     private static final int NEXT_SHOWN = 3;
 
     private final Kit kit;
-    private final Asking asking;
-    private final Showing showing;
-    private final NudgeStore nudges = new NudgeStore();
-    private final Wishes wishes = new Wishes();
+    private final OpenAsks asks;
+    private final Lines lines;
+    private final NudgeStore nudges;
+    private final Wishes wishes;
 
-    Reasons(Kit kit, Asking asking, Showing showing) {
+    Reasons(Kit kit, OpenAsks asks, NudgeStore nudges, Wishes wishes, Lines lines) {
         this.kit = kit;
-        this.asking = asking;
-        this.showing = showing;
+        this.asks = asks;
+        this.nudges = nudges;
+        this.wishes = wishes;
+        this.lines = lines;
     }
 
     Reply why(PersonId person, NudgeId id) {
@@ -41,72 +45,69 @@ final class Reasons {
         return card(person, id).<Reply>map(Reply.Replace::new).orElseGet(Controls::unknown);
     }
 
-    private record Facts(Asking.Known known, int week, boolean stopped) {}
+    private Facts facts(Handle handle, PersonId person, List<Ask> asked, Instant now) {
+        var known = asks.known(handle, person, asked, now);
+        return new Facts(known, sinceMonday(known, now), wishes.stopped(handle, person));
+    }
+
+    private record Facts(Known known, int week, boolean stopped) {}
 
     private Optional<Card> card(PersonId person, NudgeId id) {
-        return kit.database()
-                .transact(handle -> nudges.find(handle, id))
+        return kit.transact(handle -> nudges.find(handle, id))
                 .filter(nudge -> nudge.person().equals(person))
                 .map(this::card);
     }
 
     private Card card(SentNudge nudge) {
         var person = nudge.person();
-        var now = kit.agenda().instant();
-        var asks = asking.of(person, now);
-        var facts =
-                kit.database()
-                        .transact(handle -> {
-                            var known = asking.known(handle, person, asks, now);
-                            return new Facts(
-                                    known, sinceMonday(known, now), wishes.stopped(handle, person));
-                        });
-        var lines = new ArrayList<WhyCard.Line>();
+        var now = kit.now();
+        var asked = asks.of(person, now);
+        var facts = kit.transact(handle -> facts(handle, person, asked, now));
+        var shown = new ArrayList<WhyCard.Line>();
         for (var item : nudge.items().stream().limit(NudgeCard.SHOWN).toList()) {
-            lines.add(line(item, person, facts.known(), now));
+            shown.add(line(item, person, facts.known(), now));
         }
         return WhyCard.of(
                 nudge,
-                List.copyOf(lines),
+                List.copyOf(shown),
                 facts.known().kept(),
                 facts.known().calendar(),
                 new WhyCard.Week(facts.week(), facts.stopped()));
     }
 
-    private WhyCard.Line line(
-            SentNudge.Item item, PersonId person, Asking.Known known, Instant now) {
+    private WhyCard.Line line(SentNudge.Item item, PersonId person, Known known, Instant now) {
         var asked = known.asked(item.thing());
         var state =
                 asked.map(one -> one.muted() ? WhyCard.State.MUTED : WhyCard.State.OPEN)
                         .orElse(WhyCard.State.SETTLED);
         var next =
                 asked.map(one ->
-                                NextNudge.schedule(
-                                        one,
-                                        known.kept().cadence(),
-                                        known.calendar(),
-                                        now,
-                                        NEXT_SHOWN))
-                        .map(planned -> whileAnswerable(planned, item, asked, known.calendar()))
+                                whileAnswerable(
+                                        planned(one, known, now), item, asked, known.calendar()))
                         .orElse(List.of());
         return new WhyCard.Line(
-                showing.of(item.subject(), person).summary(), item.reason(), state, next);
+                lines.of(item.subject(), person).summary(), item.reason(), state, next);
+    }
+
+    private static List<NextNudge.Planned> planned(OpenAsk one, Known known, Instant now) {
+        var cadence = known.kept().cadence();
+        return NextNudge.schedule(one, cadence, known.calendar(), now, NEXT_SHOWN);
     }
 
     /// What waits for an answer waits no longer than its date.
     private static List<NextNudge.Planned> whileAnswerable(
             List<NextNudge.Planned> planned,
             SentNudge.Item item,
-            Optional<Asked> asked,
+            Optional<OpenAsk> asked,
             Calendar calendar) {
-        var end = asked.flatMap(Asked::due).filter(due -> item.kind() == Ask.Kind.ANSWER);
+        var end = asked.flatMap(OpenAsk::due).filter(_ -> item.kind() == Ask.Kind.ANSWER);
         return planned.stream()
                 .filter(one ->
                         end.map(due -> !calendar.dayOf(one.moment()).isAfter(due)).orElse(true))
                 .toList();
     }
 
-    private static int sinceMonday(Asking.Known known, Instant now) {
+    private static int sinceMonday(Known known, Instant now) {
         var monday = monday(known.calendar(), now);
         return (int) known.sent().stream().filter(moment -> !moment.isBefore(monday)).count();
     }

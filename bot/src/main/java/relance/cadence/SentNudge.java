@@ -19,6 +19,12 @@ record SentNudge(
     ///
     /// @param times the how-manieth nudge about it this is, from 1
     record Item(Subject subject, Ask.Kind kind, Reason reason, int times) {
+        /// As it is sent for once more.
+        static Item of(Nudge.Item item) {
+            var ask = item.asked().ask();
+            return new Item(ask.subject(), ask.kind(), item.reason(), item.asked().times() + 1);
+        }
+
         Thing thing() {
             return Thing.of(subject);
         }

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 
 /// A moment at which the cadence wants to speak of one thing, not yet moved to an allowed one.
 record Slot(Instant raw, Reason reason) {
-    // Without a date there is nothing to count from but the asking: weekly, about a month, then
+    // Without a date there is nothing to count from but the asks: weekly, about a month, then
     // silence.
     private static final int UNDATED_STEP = 5;
     private static final int UNDATED_TIMES = 4;
 
     /// The slots of one thing that no nudge has answered yet, earliest first.
-    static List<Slot> open(Asked asked, Moments moments) {
+    static List<Slot> open(OpenAsk asked, Moments moments) {
         if (asked.muted()) {
             return List.of();
         }
@@ -27,14 +27,14 @@ record Slot(Instant raw, Reason reason) {
 
     // The local day counts besides the instant: for someone who travelled west this morning's slot
     // comes a second time.
-    private boolean unanswered(Asked asked, Moments moments) {
+    private boolean unanswered(OpenAsk asked, Moments moments) {
         return asked.lastNudged().stream()
                 .allMatch(last ->
                         raw.isAfter(last)
                                 && moments.dayOf(moments.from(raw)).isAfter(moments.dayOf(last)));
     }
 
-    private static List<Slot> all(Asked asked, Moments moments) {
+    private static List<Slot> all(OpenAsk asked, Moments moments) {
         var slots = new ArrayList<Slot>();
         // First, so that on one day the sort leaves the rule that says more behind it.
         asked.snoozedUntil()
@@ -66,7 +66,7 @@ record Slot(Instant raw, Reason reason) {
         return slots;
     }
 
-    private static List<Slot> undated(Asked asked, Moments moments) {
+    private static List<Slot> undated(OpenAsk asked, Moments moments) {
         var start = moments.dayOf(asked.since());
         return IntStream.rangeClosed(1, UNDATED_TIMES)
                 .mapToObj(time ->

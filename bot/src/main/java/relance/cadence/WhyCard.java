@@ -33,6 +33,9 @@ final class WhyCard {
     /// How many this week, for one person.
     record Week(int sent, boolean stopped) {}
 
+    /// Where a person says when they work: another feature's, named as people type it.
+    private static final ActionRef HOURS = ActionRef.of("profile", "hours");
+
     private WhyCard() {}
 
     static Card of(
@@ -48,7 +51,7 @@ final class WhyCard {
         }
         if (nudge.items().size() > lines.size()) {
             int more = nudge.items().size() - lines.size();
-            nodes.add(new Node.Note(Text.said("cadence.more", "more", more)));
+            nodes.add(new Node.Note(Text.said("cadence.more").with("more", more)));
         }
         nudge.held().ifPresent(wait -> nodes.add(new Node.Note(held(wait, calendar))));
         nodes.add(new Node.Rule());
@@ -58,35 +61,32 @@ final class WhyCard {
                 new Node.Note(
                         week.stopped()
                                 ? Text.said("cadence.why.stopped")
-                                : Text.said(
-                                        "cadence.why.week",
-                                        "sent",
-                                        week.sent(),
-                                        "most",
-                                        kept.cadence().weekly())));
+                                : Text.said("cadence.why.week")
+                                        .with("sent", week.sent())
+                                        .with("most", kept.cadence().weekly())));
         nodes.add(buttons(nudge.id(), week));
         return new Card(Text.said("cadence.why.title"), nodes);
     }
 
     private static Node item(NudgeId nudge, Line line, int position, Calendar calendar, Week week) {
-        var why = Text.said("cadence.why.rule", "rule", CadenceWords.rule(line.reason()));
+        var why = Text.said("cadence.why.rule").with("rule", CadenceWords.rule(line.reason()));
         return new Node.ActionItem(
                 line.what(),
                 why.then("\n").then(after(line, calendar, week)),
                 Optional.empty(),
-                switch (line.state()) {
-                    case OPEN ->
-                            List.of(
-                                    new Button.Do(
-                                            Text.said("cadence.mute"),
-                                            ActionRef.of("cadence", "mute", nudge, position)));
-                    case MUTED ->
-                            List.of(
-                                    new Button.Do(
-                                            Text.said("cadence.unmute"),
-                                            ActionRef.of("cadence", "unmute", nudge, position)));
-                    case SETTLED -> List.of();
-                });
+                controls(nudge, line.state(), position));
+    }
+
+    private static List<Button> controls(NudgeId nudge, State state, int position) {
+        return switch (state) {
+            case OPEN -> List.of(button("mute", new CadenceCommand.Mute(nudge, position)));
+            case MUTED -> List.of(button("unmute", new CadenceCommand.Unmute(nudge, position)));
+            case SETTLED -> List.of();
+        };
+    }
+
+    private static Button button(String word, CadenceCommand command) {
+        return new Button.Do(Text.said("cadence." + word), command.ref());
     }
 
     private static Text after(Line line, Calendar calendar, Week week) {
@@ -96,7 +96,8 @@ final class WhyCard {
             case OPEN ->
                     line.next().isEmpty() || week.stopped()
                             ? Text.said("cadence.why.nomore")
-                            : Text.said("cadence.why.next", "days", days(line.next(), calendar));
+                            : Text.said("cadence.why.next")
+                                    .with("days", days(line.next(), calendar));
         };
     }
 
@@ -108,17 +109,16 @@ final class WhyCard {
     private static Text held(Nudge.Wait wait, Calendar calendar) {
         var day = Text.day(calendar.dayOf(wait.wanted()));
         return switch (wait) {
-            case Nudge.Wait.BudgetSpent spent -> Text.said("cadence.why.held.week", "day", day);
-            case Nudge.Wait.OneADay oneADay -> Text.said("cadence.why.held.day", "day", day);
+            case Nudge.Wait.BudgetSpent _ -> Text.said("cadence.why.held.week").with("day", day);
+            case Nudge.Wait.OneADay _ -> Text.said("cadence.why.held.day").with("day", day);
         };
     }
 
     private static Node buttons(NudgeId nudge, Week week) {
         return new Node.Buttons(
-                new Button.Opens(
-                        Text.said("cadence.later"), ActionRef.of("cadence", "later", nudge)),
-                new Button.Opens(Text.said("cadence.hours"), ActionRef.of("profile", "hours")),
-                new Button.Do(Text.said("cadence.muted"), ActionRef.of("cadence", "muted")),
+                NudgeCard.later(nudge, "cadence.later"),
+                new Button.Opens(Text.said("cadence.hours"), HOURS),
+                button("muted", new CadenceCommand.ShowMuted()),
                 week.stopped() ? NudgeCard.start() : NudgeCard.stop());
     }
 }

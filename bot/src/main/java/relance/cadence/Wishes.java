@@ -4,10 +4,10 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
 import relance.chat.Subject;
+import relance.db.SubjectColumns;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -85,18 +85,13 @@ final class Wishes {
     List<Subject> muted(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select feature, aspect, subject from mute
+                        select workspace, feature, aspect, subject from mute
                         where workspace = :workspace and person = :person
                         order by muted_at desc, feature, subject
                         """)
                 .bind("workspace", person.workspace())
                 .bind("person", person)
-                .map((rs, context) ->
-                        new Subject(
-                                rs.getString("feature"),
-                                rs.getString("aspect"),
-                                person.workspace(),
-                                rs.getLong("subject")))
+                .map((rs, _) -> SubjectColumns.read(rs))
                 .list();
     }
 
@@ -124,15 +119,8 @@ final class Wishes {
                         """)
                 .bind("workspace", person.workspace())
                 .bind("person", person)
-                .reduceRows(
-                        new HashMap<>(),
-                        (days, row) -> {
-                            days.put(
-                                    new Thing(
-                                            row.getColumn("feature", String.class),
-                                            row.getColumn("subject", Long.class)),
-                                    row.getColumn("until_day", LocalDate.class));
-                            return days;
-                        });
+                .map((rs, _) ->
+                        Map.entry(Thing.read(rs), rs.getObject("until_day", LocalDate.class)))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

@@ -5,10 +5,10 @@ record WrittenReason(String word, int workingDays, boolean last) {
     static WrittenReason of(Reason reason) {
         return switch (reason) {
             case Reason.Before(var days) -> new WrittenReason("before", days, false);
-            case Reason.OnTheDay onTheDay -> new WrittenReason("on-the-day", 0, false);
+            case Reason.OnTheDay _ -> new WrittenReason("on-the-day", 0, false);
             case Reason.Overdue(var days, var last) -> new WrittenReason("overdue", days, last);
             case Reason.Undated(var days, var last) -> new WrittenReason("undated", days, last);
-            case Reason.Resumed resumed -> new WrittenReason("resumed", 0, false);
+            case Reason.Resumed _ -> new WrittenReason("resumed", 0, false);
         };
     }
 

@@ -10,8 +10,8 @@ final class WrittenWait {
 
     static String word(Nudge.Wait wait) {
         return switch (wait) {
-            case Nudge.Wait.BudgetSpent spent -> "budget";
-            case Nudge.Wait.OneADay oneADay -> "one-a-day";
+            case Nudge.Wait.BudgetSpent _ -> "budget";
+            case Nudge.Wait.OneADay _ -> "one-a-day";
         };
     }
 

@@ -21,21 +21,21 @@ public final class Router {
     public Reply handle(Interaction interaction) {
         var feature = features.get(interaction.action().feature());
         if (feature == null) {
-            return host(interaction, "outdated");
+            return fallback(interaction, "outdated");
         }
         try {
             return feature.handle(interaction);
         } catch (UnknownAction e) {
-            return host(interaction, "outdated");
+            return fallback(interaction, "outdated");
         }
     }
 
-    private Reply host(Interaction interaction, String verb) {
-        var host = features.get(FALLBACK);
-        if (host == null) {
+    private Reply fallback(Interaction interaction, String verb) {
+        var fallback = features.get(FALLBACK);
+        if (fallback == null) {
             throw new IllegalStateException("no feature answers for " + interaction.action());
         }
-        return host.handle(
+        return fallback.handle(
                 new Interaction(
                         interaction.actor(),
                         interaction.place(),

@@ -3,6 +3,7 @@ package relance.db;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
@@ -18,12 +19,18 @@ import relance.chat.WorkspaceId;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// How our types stand in columns, both ways.
 ///
@@ -37,19 +44,27 @@ final class OurTypes {
     private OurTypes() {}
 
     static void teach(Jdbi jdbi) {
-        jdbi.registerArgument((ArgumentFactory) OurTypes::argument);
+        jdbi.registerArgument((ArgumentFactory.Preparable) OurTypes::argument);
         jdbi.registerColumnMapper((ColumnMapperFactory) OurTypes::column);
         jdbi.registerRowMapper((RowMapperFactory) OurTypes::row);
     }
 
-    private static Optional<Argument> argument(Type type, Object value, ConfigRegistry config) {
+    /// Prepared, since Jdbi asks those that can be before all others and has one for enums itself.
+    private static Optional<Function<Object, Argument>> argument(Type type, ConfigRegistry c) {
+        var raw = GenericTypes.getErasedType(type);
+        boolean ours = raw == WorkspaceId.class || Id.class.isAssignableFrom(raw);
+        return ours || Enum.class.isAssignableFrom(raw)
+                ? Optional.of(OurTypes::argument)
+                : Optional.empty();
+    }
+
+    private static Argument argument(@Nullable Object value) {
         return switch (value) {
-            case WorkspaceId id ->
-                    Optional.of((at, statement, c) -> statement.setLong(at, id.value()));
-            case Id id -> Optional.of((at, statement, c) -> statement.setLong(at, id.number()));
-            case Enum<?> one ->
-                    Optional.of((at, statement, c) -> statement.setString(at, word(one)));
-            case null, default -> Optional.empty();
+            case WorkspaceId id -> (at, statement, c) -> statement.setLong(at, id.value());
+            case Id id -> (at, statement, c) -> statement.setLong(at, id.number());
+            case Enum<?> one -> (at, statement, c) -> statement.setString(at, word(one));
+            case null -> new NullArgument(Types.OTHER);
+            default -> throw new IllegalArgumentException(value.getClass().getName());
         };
     }
 
@@ -69,11 +84,23 @@ final class OurTypes {
             return Optional.of((rs, at, c) -> one(raw, rs.getString(at)));
         }
         if (raw == ZoneId.class) {
-            return Optional.of((rs, at, c) -> ZoneId.of(rs.getString(at)));
+            return Optional.of((rs, at, c) -> zone(rs.getString(at)));
         }
         return raw == Locale.class
                 ? Optional.of((rs, at, c) -> Locale.of(rs.getString(at)))
                 : Optional.empty();
+    }
+
+    /// A platform may name a zone that this JDK does not know yet.
+    private static @Nullable ZoneId zone(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return ZoneId.of("Etc/UTC");
+        }
     }
 
     private static @Nullable Object one(Class<?> type, @Nullable String word) {
@@ -119,7 +146,19 @@ final class OurTypes {
         var raw = GenericTypes.getErasedType(type);
         boolean ours = raw.isRecord() && raw.getName().startsWith("relance.");
         return ours && !Id.class.isAssignableFrom(raw) && raw != WorkspaceId.class
-                ? Optional.of(ConstructorMapper.of(raw))
+                ? Optional.of(ConstructorMapper.of(canonical(raw)))
                 : Optional.empty();
+    }
+
+    /// Opened, since most records are known to their own room alone.
+    private static Constructor<?> canonical(Class<?> type) {
+        var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType);
+        try {
+            var constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has one: " + type, e);
+        }
     }
 }

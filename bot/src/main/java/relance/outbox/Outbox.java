@@ -47,7 +47,7 @@ public final class Outbox {
                         """
                         insert into delivery (workspace, feature, aspect, subject, place, person,
                             home, thread, lane, not_before, created_at)
-                        values (:workspace, :feature, :aspect, :subject, :place, :person,
+                        values (:workspace, :feature, :aspect, :number, :place, :person,
                             :home, :thread, :lane, :now, :now)
                         on conflict (workspace, feature, aspect, subject, coalesce(place, 0),
                             coalesce(person, 0), home)
@@ -55,12 +55,7 @@ public final class Outbox {
                             state = case when delivery.state = 'sent' then 'waiting'
                                 else delivery.state end
                         """);
-        insert.bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
-                .bind("lane", target.lane())
-                .bind("now", now);
+        insert.bindMethods(subject).bind("lane", target.lane()).bind("now", now);
         switch (target) {
             case Target.In in ->
                     insert.bind("place", in.place())
@@ -94,17 +89,13 @@ public final class Outbox {
             handle.createUpdate(
                             """
                             insert into shown (workspace, feature, subject, delivery)
-                            select workspace, :otherFeature, :other, id from delivery
+                            select workspace, :other.feature, :other.number, id from delivery
                             where workspace = :workspace and feature = :feature
-                            and aspect = :aspect and subject = :subject
+                            and aspect = :aspect and subject = :number
                             on conflict do nothing
                             """)
-                    .bind("workspace", subject.workspace())
-                    .bind("feature", subject.feature())
-                    .bind("aspect", subject.aspect())
-                    .bind("subject", subject)
-                    .bind("otherFeature", other.feature())
-                    .bind("other", other)
+                    .bindMethods(subject)
+                    .bindMethods("other", other)
                     .execute();
         }
     }
@@ -122,14 +113,12 @@ public final class Outbox {
                         and created_at > :oldest
                         and id in (
                             select id from delivery where workspace = :workspace
-                            and feature = :feature and subject = :subject
+                            and feature = :feature and subject = :number
                             union
                             select delivery from shown where workspace = :workspace
-                            and feature = :feature and subject = :subject)
+                            and feature = :feature and subject = :number)
                         """)
-                .bind("workspace", thing.workspace())
-                .bind("feature", thing.feature())
-                .bind("subject", thing)
+                .bindMethods(thing)
                 .bind("now", wall.instant())
                 .bind("gap", BETWEEN_REPAINTS)
                 .bind("oldest", wall.instant().minus(KEPT_CURRENT))
@@ -146,12 +135,9 @@ public final class Outbox {
                             not_before = case when state = 'sent'
                                 then greatest(:now, painted_at + :gap) else not_before end
                         where workspace = :workspace and feature = :feature and aspect = :aspect
-                        and subject = :subject and state not in ('gone', 'unknown')
+                        and subject = :number and state not in ('gone', 'unknown')
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods(subject)
                 .bind("now", wall.instant())
                 .bind("gap", BETWEEN_REPAINTS)
                 .execute();
@@ -163,12 +149,9 @@ public final class Outbox {
                         """
                         update delivery set state = 'waiting', not_before = :now, attempts = 0
                         where workspace = :workspace and feature = :feature and aspect = :aspect
-                        and subject = :subject and state in ('gone', 'unknown')
+                        and subject = :number and state in ('gone', 'unknown')
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods(subject)
                 .bind("now", wall.instant())
                 .execute();
     }
@@ -208,13 +191,10 @@ public final class Outbox {
                                 + column
                                 + """
                                  from delivery where workspace = :workspace
-                                and feature = :feature and aspect = :aspect and subject = :subject
+                                and feature = :feature and aspect = :aspect and subject = :number
                                 and place = :place and address is not null
                                 """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods(subject)
                 .bind("place", place)
                 .mapTo(String.class)
                 .findFirst();
@@ -245,17 +225,14 @@ public final class Outbox {
                         with old as (
                             select workspace, id, address from delivery
                             where workspace = :workspace and feature = :feature
-                            and aspect = :aspect and subject = :subject and lane = :lane
+                            and aspect = :aspect and subject = :number and lane = :lane
                             for update)
                         update delivery d set address = null, state = 'waiting',
                             not_before = :now, lease = null, attempts = 0, created_at = :now
                         from old where d.workspace = old.workspace and d.id = old.id
                         returning coalesce(old.address, '') as address
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods(subject)
                 .bind("lane", target.lane())
                 .bind("now", wall.instant())
                 .mapTo(String.class)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-import relance.cadence.Cadence.Field;
 import relance.cadence.Cadence.Problem;
+import relance.chat.Span;
 import relance.people.Calendar;
 import relance.people.QuietHours;
 
@@ -43,20 +43,22 @@ class CadenceTest {
                                 many.reversed(),
                                 NIGHT,
                                 21))
+                .extracting(CadenceTest::told)
                 .containsExactly(
-                        new Problem.NoDay(),
-                        new Problem.TimeIsQuiet(LocalTime.of(20, 0), NIGHT),
-                        new Problem.OutOfRange(Field.BEFORE, 0, Cadence.FARTHEST),
-                        new Problem.TooMany(Field.OVERDUE, 11, Cadence.MOST_ENTRIES),
-                        new Problem.SameTwice(Field.BEFORE),
-                        new Problem.NotGrowing(Field.OVERDUE),
-                        new Problem.WeeklyOutOfRange(21, Cadence.MOST_WEEKLY));
+                        CadenceForm.DAYS + " noday",
+                        CadenceForm.TIME + " quiet",
+                        CadenceForm.BEFORE + " range",
+                        CadenceForm.OVERDUE + " toomany",
+                        CadenceForm.BEFORE + " twice",
+                        CadenceForm.OVERDUE + " growing",
+                        CadenceForm.WEEKLY + " weekly");
     }
 
     @Test
     void a_cadence_that_never_nudges_is_a_problem() {
         assertThat(Cadence.problems(Calendar.WEEK, MORNING, List.of(), false, List.of(), NIGHT, 5))
-                .containsExactly(new Problem.NeverNudges());
+                .extracting(CadenceTest::told)
+                .containsExactly(CadenceForm.OVERDUE + " never");
     }
 
     @Test
@@ -77,6 +79,12 @@ class CadenceTest {
     void a_cadence_with_a_problem_cannot_be_made() {
         assertThatThrownBy(
                         () -> new Cadence(Set.of(), MORNING, List.of(), true, List.of(), NIGHT, 5))
-                .hasMessageContaining("NoDay");
+                .hasMessageContaining("noday");
+    }
+
+    /// The field, and the last word of what is said beside it.
+    private static String told(Problem problem) {
+        var said = (Span.Said) problem.said().spans().getFirst();
+        return problem.field() + " " + said.key().substring("cadence.problem.".length());
     }
 }

@@ -21,7 +21,7 @@ class NextNudgeBundleTest {
         var asked = due("2026-11-27", "2026-11-20T11:00").nudged(paris("2026-11-25T09:30"));
         var nudge = next(List.of(asked), List.of(), "2026-12-02T14:10");
         assertThat(nudge.moment()).isEqualTo(paris("2026-12-02T14:10"));
-        assertThat(nudge.items()).containsExactly(new Nudge.Item("report", new Overdue(2, false)));
+        assertThat(nudge.items()).containsExactly(new Nudge.Item(asked, new Overdue(2, false)));
         assertThat(next(List.of(asked), List.of(), "2026-12-05T14:10").moment())
                 .as("back on a Saturday: Monday at the usual time")
                 .isEqualTo(paris("2026-12-07T09:30"));
@@ -44,7 +44,7 @@ class NextNudgeBundleTest {
         var nudge = next(answered, List.of(paris("2026-11-24T09:30")), "2026-11-24T10:00");
         assertThat(nudge.moment()).isEqualTo(paris("2026-11-25T09:30"));
         assertThat(nudge.items())
-                .extracting(Nudge.Item::key)
+                .extracting(item -> item.asked().subject().feature())
                 .containsExactly("today", "late too", "late", "early");
         assertThat(nudge.held()).isEmpty();
     }
@@ -81,8 +81,8 @@ class NextNudgeBundleTest {
         assertThat(nudge.moment()).isEqualTo(paris("2026-11-30T09:30"));
         assertThat(nudge.items())
                 .containsExactly(
-                        new Nudge.Item("a", new Overdue(2, false)),
-                        new Nudge.Item("b", new Overdue(1, false)));
+                        new Nudge.Item(asks.getFirst(), new Overdue(2, false)),
+                        new Nudge.Item(asks.getLast(), new Overdue(1, false)));
         assertThat(nudge.held()).contains(new Nudge.Wait.BudgetSpent(paris("2026-11-25T09:30"), 2));
     }
 

@@ -1,6 +1,10 @@
 package relance.cadence;
 
 import relance.cadence.NextNudge.Planned;
+import relance.chat.Ask;
+import relance.chat.PersonId;
+import relance.chat.Subject;
+import relance.chat.WorkspaceId;
 import relance.people.Calendar;
 
 import java.time.Instant;
@@ -20,51 +24,48 @@ final class NextNudgeSamples {
         return LocalDateTime.parse(local).atZone(PARIS).toInstant();
     }
 
-    static Asked due(String date, String since) {
-        return new Asked(
-                "report",
-                Optional.of(LocalDate.parse(date)),
-                paris(since),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                1);
+    static OpenAsk due(String date, String since) {
+        return open("report", Optional.of(LocalDate.parse(date)), paris(since), 1);
     }
 
-    static Asked named(String key, int weight, Asked like) {
-        return new Asked(
-                key,
-                like.due(),
-                like.since(),
-                like.lastNudged(),
-                like.snoozedUntil(),
-                like.muted(),
-                weight);
+    /// Something that has not been spoken of.
+    static OpenAsk open(String name, Optional<LocalDate> due, Instant since, int weight) {
+        return new OpenAsk(
+                new Ask(
+                        new Subject(name, "ask", TEAM, 1),
+                        new PersonId(TEAM, 1),
+                        Ask.Kind.DO,
+                        since,
+                        due,
+                        Optional.empty(),
+                        true,
+                        weight),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                false);
     }
 
-    static Asked snoozed(String until, Asked like) {
-        return new Asked(
-                like.key(),
-                like.due(),
-                like.since(),
+    static OpenAsk named(String name, int weight, OpenAsk like) {
+        var named = open(name, like.due(), like.since(), weight);
+        return new OpenAsk(
+                named.ask(), like.lastNudged(), like.times(), like.putOff(), like.muted());
+    }
+
+    static OpenAsk snoozed(String until, OpenAsk like) {
+        return new OpenAsk(
+                like.ask(),
                 like.lastNudged(),
+                like.times(),
                 Optional.of(LocalDate.parse(until)),
-                like.muted(),
-                like.weight());
+                like.muted());
     }
 
-    static Asked muted(Asked like) {
-        return new Asked(
-                like.key(),
-                like.due(),
-                like.since(),
-                like.lastNudged(),
-                like.snoozedUntil(),
-                true,
-                like.weight());
+    static OpenAsk muted(OpenAsk like) {
+        return new OpenAsk(like.ask(), like.lastNudged(), like.times(), like.putOff(), true);
     }
 
-    static List<Planned> schedule(Asked asked) {
+    static List<Planned> schedule(OpenAsk asked) {
         return NextNudge.schedule(asked, STANDARD, CALENDAR, asked.since(), 10);
     }
 
@@ -72,9 +73,11 @@ final class NextNudgeSamples {
         return new Planned(paris(local), reason);
     }
 
-    static Nudge next(List<Asked> asks, List<Instant> sent, String now) {
+    static Nudge next(List<OpenAsk> asks, List<Instant> sent, String now) {
         return NextNudge.of(asks, STANDARD, CALENDAR, sent, paris(now)).orElseThrow();
     }
+
+    private static final WorkspaceId TEAM = new WorkspaceId(1);
 
     private NextNudgeSamples() {}
 }

@@ -7,6 +7,7 @@ import static relance.cadence.NextNudgeSamples.STANDARD;
 import static relance.cadence.NextNudgeSamples.at;
 import static relance.cadence.NextNudgeSamples.due;
 import static relance.cadence.NextNudgeSamples.muted;
+import static relance.cadence.NextNudgeSamples.open;
 import static relance.cadence.NextNudgeSamples.paris;
 import static relance.cadence.NextNudgeSamples.schedule;
 import static relance.cadence.NextNudgeSamples.snoozed;
@@ -74,11 +75,9 @@ class NextNudgeScheduleTest {
     }
 
     @Test
-    void after_the_last_slot_nothing_more_and_a_decision_is_needed() {
+    void after_the_last_slot_nothing_more() {
         var asked = due("2026-11-27", "2026-11-20T11:00");
-        assertThat(NextNudge.exhausted(asked, STANDARD, CALENDAR)).isFalse();
         var said = asked.nudged(paris("2026-12-08T09:30"));
-        assertThat(NextNudge.exhausted(said, STANDARD, CALENDAR)).isTrue();
         assertThat(
                         NextNudge.of(
                                 List.of(said),
@@ -87,20 +86,11 @@ class NextNudgeScheduleTest {
                                 List.of(),
                                 paris("2026-12-08T10:00")))
                 .isEmpty();
-        assertThat(NextNudge.exhausted(muted(said), STANDARD, CALENDAR)).isFalse();
     }
 
     @Test
     void without_a_date_it_is_weekly_four_times() {
-        var asked =
-                new Asked(
-                        "idea",
-                        Optional.empty(),
-                        paris("2026-11-20T11:00"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        1);
+        var asked = open("idea", Optional.empty(), paris("2026-11-20T11:00"), 1);
         assertThat(schedule(asked))
                 .containsExactly(
                         at("2026-11-27T09:30", new Undated(5, false)),
@@ -127,7 +117,6 @@ class NextNudgeScheduleTest {
         var asked =
                 snoozed("2027-01-04", due("2026-11-27", "2026-11-20T11:00"))
                         .nudged(paris("2026-12-08T09:30"));
-        assertThat(NextNudge.exhausted(asked, STANDARD, CALENDAR)).isFalse();
         assertThat(NextNudge.schedule(asked, STANDARD, CALENDAR, paris("2026-12-08T10:00"), 10))
                 .containsExactly(at("2027-01-04T09:30", new Resumed()));
     }

@@ -33,7 +33,7 @@ class NextNudgeYearTest {
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
 
     /// One thing and the moment at which it is finished.
-    private record Life(Asked asked, Instant done) {
+    private record Life(OpenAsk asked, Instant done) {
         boolean open(Instant now) {
             return !asked.since().isAfter(now) && done.isAfter(now);
         }
@@ -60,19 +60,17 @@ class NextNudgeYearTest {
         for (int number = 0; number < 60; number++) {
             var start = FIRST.plusDays(random.nextInt(330));
             var since = calendar.at(start, LocalTime.of(random.nextInt(24), random.nextInt(60)));
-            var asked =
-                    new Asked(
-                            "ask " + number,
-                            random.nextInt(6) == 0
-                                    ? Optional.empty()
-                                    : Optional.of(start.plusDays(random.nextInt(-2, 40))),
-                            since,
-                            Optional.empty(),
-                            random.nextInt(8) == 0
-                                    ? Optional.of(start.plusDays(random.nextInt(60)))
-                                    : Optional.empty(),
-                            random.nextInt(10) == 0,
-                            random.nextInt(3));
+            var due =
+                    random.nextInt(6) == 0
+                            ? Optional.<LocalDate>empty()
+                            : Optional.of(start.plusDays(random.nextInt(-2, 40)));
+            var putOff =
+                    random.nextInt(8) == 0
+                            ? Optional.of(start.plusDays(random.nextInt(60)))
+                            : Optional.<LocalDate>empty();
+            boolean muted = random.nextInt(10) == 0;
+            var open = NextNudgeSamples.open("ask " + number, due, since, random.nextInt(3));
+            var asked = new OpenAsk(open.ask(), Optional.empty(), 0, putOff, muted);
             var done =
                     random.nextBoolean()
                             ? Instant.MAX
@@ -82,12 +80,12 @@ class NextNudgeYearTest {
         return new Person(cadence, calendar, lives);
     }
 
-    /// Sends every nudge, asking again whenever something changes, as a server would; `down` pauses
+    /// Sends every nudge, asks again whenever something changes, as a server would; `down` pauses
     /// it.
     private static List<Nudge> play(Person person, Optional<Leave> down) {
         var moments = new Moments(person.cadence(), person.calendar());
-        var current = new HashMap<String, Asked>();
-        person.lives().forEach(life -> current.put(life.asked().key(), life.asked()));
+        var current = new HashMap<String, OpenAsk>();
+        person.lives().forEach(life -> current.put(name(life.asked()), life.asked()));
         var sent = new ArrayList<Nudge>();
         var now = moments.raw(FIRST);
         while (true) {
@@ -95,7 +93,7 @@ class NextNudgeYearTest {
             var open =
                     person.lives().stream()
                             .filter(life -> life.open(moment))
-                            .map(life -> current.get(life.asked().key()))
+                            .map(life -> current.get(name(life.asked())))
                             .toList();
             var next =
                     NextNudge.of(
@@ -122,7 +120,8 @@ class NextNudgeYearTest {
                 nudge.items()
                         .forEach(item ->
                                 current.computeIfPresent(
-                                        item.key(), (_, asked) -> asked.nudged(nudge.moment())));
+                                        name(item.asked()),
+                                        (_, asked) -> asked.nudged(nudge.moment())));
                 now = nudge.moment();
             } else if (change.equals(Instant.MAX)) {
                 return sent;
@@ -196,17 +195,21 @@ class NextNudgeYearTest {
         assertThat(weeks.values()).allMatch(count -> count <= person.cadence().weekly());
     }
 
+    private static String name(OpenAsk asked) {
+        return asked.subject().feature();
+    }
+
     /// What each thing was promised, counted here from the cadence's words and not from its code.
     private static void complete(Person person, List<Nudge> sent) {
         Map<String, List<Instant>> got = new HashMap<>();
         for (var nudge : sent) {
             for (var item : nudge.items()) {
-                got.computeIfAbsent(item.key(), _ -> new ArrayList<>()).add(nudge.moment());
+                got.computeIfAbsent(name(item.asked()), _ -> new ArrayList<>()).add(nudge.moment());
             }
         }
         for (var life : person.lives()) {
             var asked = life.asked();
-            var nudges = got.getOrDefault(asked.key(), List.of());
+            var nudges = got.getOrDefault(name(asked), List.of());
             assertThat(nudges).allMatch(moment -> life.open(moment));
             var promised = asked.muted() ? List.<Instant>of() : promised(person, asked);
             assertThat(nudges).as("%s", asked).hasSizeLessThanOrEqualTo(promised.size());
@@ -222,7 +225,7 @@ class NextNudgeYearTest {
         }
     }
 
-    private static List<Instant> promised(Person person, Asked asked) {
+    private static List<Instant> promised(Person person, OpenAsk asked) {
         var calendar = person.calendar();
         var days = new ArrayList<LocalDate>();
         asked.due()

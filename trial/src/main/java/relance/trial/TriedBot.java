@@ -3,11 +3,10 @@ package relance.trial;
 import relance.App;
 import relance.cli.OpenDatabase;
 import relance.config.Settings;
-import relance.slack.SlackEdge;
-import relance.teams.TeamsEdge;
+import relance.inbox.Edge;
 
 import java.net.URI;
-import java.util.Optional;
+import java.util.List;
 
 /// The real bot on a real PostgreSQL of its own, on this machine alone.
 final class TriedBot implements AutoCloseable {
@@ -21,27 +20,15 @@ final class TriedBot implements AutoCloseable {
         this.app = app;
     }
 
-    static TriedBot onSlack(Settings.Trial settings, TryAgenda agenda, SlackEdge.Access slack) {
-        return start(settings, agenda, Optional.of(slack), Optional.empty(), 0);
-    }
-
+    /// @param platform that it serves
     /// @param port where it listens; 0 for any free one
-    static TriedBot onTeams(
-            Settings.Trial settings, TryAgenda agenda, TeamsEdge.Access teams, int port) {
-        return start(settings, agenda, Optional.empty(), Optional.of(teams), port);
-    }
-
-    private static TriedBot start(
-            Settings.Trial settings,
-            TryAgenda agenda,
-            Optional<SlackEdge.Access> slack,
-            Optional<TeamsEdge.Access> teams,
-            int port) {
+    static TriedBot start(
+            Settings.Trial settings, TryAgenda agenda, Edge.Opening platform, int port) {
         var opened = OpenDatabase.of(settings.database());
         var database = opened.database();
         database.migrate();
         var key = settings.key().bytes();
-        var app = new App(new App.Plan(database, key, slack, teams, HERE, port, agenda));
+        var app = new App(new App.Plan(database, key, List.of(platform), HERE, port, agenda));
         app.start();
         agenda.whenMoved(app::sweep);
         return new TriedBot(opened, app);

@@ -56,7 +56,7 @@ final class TryCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     command.commandLine(), "--story is played with --once: add --once");
         }
-        var settings = Settings.trial(configured.environment(), configured.file());
+        var settings = Settings.trial(configured.source());
         settings.log().apply();
         if (once) {
             var plot = story.orElse(StoryPlot.POLL);

@@ -1,5 +1,7 @@
 package relance.trial;
 
+import relance.slack.SlackAccess;
+import relance.config.Secret;
 import relance.cli.UntilStopped;
 import relance.config.Settings;
 import relance.lookalike.page.PlaygroundPage;
@@ -31,8 +33,8 @@ final class TrySlack implements AutoCloseable {
                 SlackLookalike.start(
                         new SlackLookalikeSettings(port, secret, token, workspace, clock));
         PlaygroundPage.open(slack);
-        var access = new SlackEdge.Access(slack.webApi(), token, secret);
-        bot = TriedBot.onSlack(home.settings(), agenda, access);
+        var access = new SlackAccess(slack.webApi(), new Secret(token), new Secret(secret));
+        bot = TriedBot.start(home.settings(), agenda, access, 0);
         slack.connect(bot.at(SlackEdge.PATH));
         untilConnected();
     }

@@ -1,10 +1,12 @@
 package relance.trial;
 
 import relance.cli.UntilStopped;
+import relance.config.Secret;
 import relance.config.Settings;
 import relance.lookalike.teams.TeamsLookalike;
 import relance.lookalike.teams.TeamsLookalikeSettings;
 import relance.teams.Cloud;
+import relance.teams.TeamsAccess;
 import relance.teams.TeamsEdge;
 
 import java.io.BufferedReader;
@@ -29,9 +31,9 @@ final class TryTeams implements AutoCloseable {
     private final TriedBot bot;
     private final TryAgenda agenda;
 
-    private TryTeams(TryHome home, TeamsEdge.Access access, int port) {
+    private TryTeams(TryHome home, TeamsAccess access, int port) {
         agenda = new TryAgenda(home.agendaFile());
-        bot = TriedBot.onTeams(home.settings(), agenda, access, port);
+        bot = TriedBot.start(home.settings(), agenda, access, port);
     }
 
     /// Takes the Agents Playground's requests, which nobody signs, from this machine alone.
@@ -64,13 +66,13 @@ final class TryTeams implements AutoCloseable {
         return 0;
     }
 
-    private static TeamsEdge.Access unsigned() {
-        return new TeamsEdge.Access(
-                new TeamsEdge.App("00000000-0000-0000-0000-00000000000b", "", ""),
+    private static TeamsAccess unsigned() {
+        return new TeamsAccess(
+                new TeamsAccess.App("00000000-0000-0000-0000-00000000000b", new Secret(""), ""),
                 Cloud.PUBLIC,
-                _ -> true,
+                TeamsAccess.Admission.OPEN,
                 TryTeams::isHere,
-                TeamsEdge.Proof.FROM_THIS_MACHINE,
+                TeamsAccess.Proof.FROM_THIS_MACHINE,
                 TIMEOUT);
     }
 
@@ -122,14 +124,17 @@ final class TryTeams implements AutoCloseable {
         }
     }
 
-    private static TeamsEdge.Access signed(TeamsLookalike teams) {
+    private static TeamsAccess signed(TeamsLookalike teams) {
         var settings = teams.settings();
-        return new TeamsEdge.Access(
-                new TeamsEdge.App(settings.appId(), settings.appPassword(), settings.homeTenant()),
+        return new TeamsAccess(
+                new TeamsAccess.App(
+                        settings.appId(),
+                        new Secret(settings.appPassword()),
+                        settings.homeTenant()),
                 lookAlike(teams),
-                settings.tenant().id()::equals,
+                new TeamsAccess.Admission(Set.of(settings.tenant().id()), false),
                 TryTeams::isHere,
-                TeamsEdge.Proof.SIGNED,
+                TeamsAccess.Proof.SIGNED,
                 TIMEOUT);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import relance.cli.Platforms;
 import relance.config.Settings;
 
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,8 @@ class StoryTest {
     }
 
     private static Settings.Trial settings(Path home) {
-        return Settings.trial(Map.of("RELANCE_HOME", home.toString()), Optional.empty());
+        return Settings.trial(
+                new Settings.Source<>(
+                        Map.of("RELANCE_HOME", home.toString()), Optional.empty(), Platforms.ALL));
     }
 }
