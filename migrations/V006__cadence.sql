@@ -3,14 +3,14 @@
 -- One cadence per workspace; no row: the standard one.
 create table cadence (
     workspace   bigint      not null references workspace,
-    days        text        not null, -- ISO days of the week
-    at_time     time        not null,
+    days        text[]      not null, -- of the week, in words
+    at          time        not null, -- each person's own
     before      integer[]   not null, -- working days before the date
     on_the_day  boolean     not null,
     overdue     integer[]   not null, -- working days after the date
     quiet_from  time        not null,
     quiet_to    time        not null,
-    weekly      integer     not null,
+    weekly_most integer     not null,
     changed_by  bigint      not null,
     changed_at  timestamptz not null, -- agenda
     primary key (workspace),
@@ -25,7 +25,7 @@ create table nudge_person (
     stopped_at timestamptz,                    -- they asked for no reminders at all
     decided_at timestamptz,
     next_at    timestamptz,                    -- none: nothing left to say
-    held       text check (held in ('budget', 'one-a-day')),
+    held       text check (held in ('budget_spent', 'one_a_day')),
     wanted_at  timestamptz,                    -- what was held back was wanted then
     primary key (workspace, person),
     foreign key (workspace, person) references person,
@@ -38,7 +38,7 @@ create table nudge (
     id        bigint      generated always as identity,
     person    bigint      not null,
     moment    timestamptz not null,
-    held      text check (held in ('budget', 'one-a-day')),
+    held      text check (held in ('budget_spent', 'one_a_day')),
     wanted_at timestamptz,
     primary key (workspace, id),
     foreign key (workspace, person) references person,
@@ -55,7 +55,7 @@ create table nudge_item (
     subject      bigint  not null,
     kind         text    not null check (kind in ('answer', 'do')),
     reason       text    not null
-                 check (reason in ('before', 'on-the-day', 'overdue', 'undated', 'resumed')),
+                 check (reason in ('before', 'on_the_day', 'overdue', 'undated', 'resumed')),
     working_days integer not null default 0,
     last         boolean not null default false, -- the cadence falls silent after it
     times        integer not null,               -- the how-manieth nudge about this thing

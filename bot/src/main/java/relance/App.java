@@ -16,21 +16,22 @@ import relance.db.Database;
 import relance.home.HomeFeature;
 import relance.http.Health;
 import relance.http.Server;
+import relance.inbox.Edge;
+import relance.inbox.EdgeContext;
 import relance.inbox.Greeter;
 import relance.jobs.RecurringJobs;
 import relance.kit.Kit;
-import relance.outbox.Carrier;
 import relance.outbox.Carriers;
 import relance.outbox.Courier;
+import relance.outbox.Pace;
 import relance.people.Calendar;
 import relance.people.Directory;
+import relance.people.Drafts;
 import relance.people.PersonNumbers;
 import relance.poll.PollFeature;
 import relance.profile.ProfileFeature;
 import relance.retro.RetroFeature;
-import relance.slack.SlackEdge;
 import relance.status.StatusFeature;
-import relance.teams.TeamsEdge;
 import relance.text.Catalogue;
 import relance.text.DateWords;
 
@@ -40,7 +41,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -50,6 +50,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// The whole program, built by hand in start order. One instance is one node; any number may share
 /// a database.
@@ -58,21 +59,23 @@ public final class App implements AutoCloseable {
     ///
     /// @param serverKey 32 bytes that seal the keys of anonymous polls and retros
     /// @param host the address to listen on
-    /// @param slack how to reach Slack, when it is served
-    /// @param teams how to reach Microsoft Teams, when it is served
+    /// @param platforms how each platform that is served is reached
     /// @param agenda the jobs of due dates and deadlines; the wall jobs, but in `try`
     public record Plan(
             Database database,
             byte[] serverKey,
-            Optional<SlackEdge.Access> slack,
-            Optional<TeamsEdge.Access> teams,
+            List<? extends Edge.Opening> platforms,
             String host,
             int port,
-            InstantSource agenda) {}
+            InstantSource agenda) {
+        public Plan {
+            platforms = List.copyOf(platforms);
+        }
+    }
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Server server;
-    private final List<AppPlatform> platforms = new ArrayList<>();
+    private final List<Edge> edges;
     private final PollFeature polls;
     private final Courier courier;
     private final RecurringJobs jobs;
@@ -85,39 +88,40 @@ public final class App implements AutoCloseable {
 
         var features = new Features();
         var home = new HomeFeature(kit, features::all);
-        var cadence = new CadenceFeature(kit, features::all);
+        var cadence = new CadenceFeature(kit, features::all, ProfileFeature::hours);
         kit.asksChanged().listeners(cadence::touch, home::changed);
         var actions = new ActionFeature(kit);
         polls = new PollFeature(kit, plan.serverKey(), actions::followUp);
         var retros = new RetroFeature(kit, plan.serverKey(), actions::followUp, actions::settle);
         var profile = new ProfileFeature(kit);
-        features.set(
-                List.of(polls, retros, actions, new StatusFeature(kit), cadence, profile, home));
+        var status = new StatusFeature(kit, features::all);
+        // As they stand on the help card.
+        features.set(List.of(polls, actions, retros, status, profile, cadence, home));
 
         var router = new Router(features.all());
-        var directory = new Directory(new PersonNumbers(plan.serverKey()));
-        var ground = new AppPlatform.Ground(kit, directory, router, wall, greeting(home));
-        plan.slack()
-                .map(access -> AppPlatform.slack(ground, access, this::committed))
-                .ifPresent(platforms::add);
-        plan.teams()
-                .map(access -> AppPlatform.teams(ground, access, this::committed))
-                .ifPresent(platforms::add);
-        var carriers = new HashMap<String, Carrier>();
+        var context =
+                new EdgeContext(
+                        database,
+                        new Directory(new PersonNumbers(plan.serverKey())),
+                        kit.outbox(),
+                        wall,
+                        router,
+                        greeting(home),
+                        this::committed);
+        edges = plan.platforms().stream().<Edge>map(platform -> platform.open(context)).toList();
         var checks = new LinkedHashMap<String, BooleanSupplier>();
         var servlets = new HashMap<String, HttpServlet>();
         checks.put("database", database::answers);
-        for (var platform : platforms) {
-            carriers.put(platform.name(), platform.carrier());
-            checks.put(platform.name(), platform.connected());
-            servlets.put(platform.path(), platform.servlet());
+        for (var edge : edges) {
+            checks.put(edge.name(), edge::connected);
+            servlets.put(edge.path(), edge.servlet());
         }
         servlets.put("/health", new Health(checks));
         courier =
                 new Courier(
                         database,
                         router.features(),
-                        new Carriers(database, carriers),
+                        new Carriers(edges.stream().map(Edge::carrier).toList()),
                         wall,
                         router::lost);
         sweep = new Sweep(database, kit.alarms(), router.features(), plan.agenda());
@@ -128,8 +132,16 @@ public final class App implements AutoCloseable {
                                 new RecurringJobs.Recurring(
                                         "sweep", Duration.ofSeconds(1), this::sweep),
                                 new RecurringJobs.Recurring(
-                                        "tidy", Duration.ofHours(1), database::forgetOldMarks)));
+                                        "tidy", Duration.ofHours(1), () -> tidy(database))));
         server = new Server(plan.host(), plan.port(), servlets);
+    }
+
+    /// Every hour each room lets go of what it no longer needs, in a transaction of its own.
+    static void tidy(Database database) {
+        var housekeeping =
+                List.<Consumer<Handle>>of(
+                        Database::forgetOldReceipts, Drafts::forgetOld, Pace::forgetOld);
+        housekeeping.forEach(database::run);
     }
 
     private static Greeter greeting(HomeFeature home) {
@@ -175,9 +187,9 @@ public final class App implements AutoCloseable {
         started.push(polls);
         courier.start();
         started.push(courier);
-        platforms.forEach(platform -> {
-            platform.start().run();
-            started.push(platform.edge());
+        edges.forEach(edge -> {
+            edge.start();
+            started.push(edge);
         });
         jobs.start();
         started.push(jobs);
@@ -212,12 +224,12 @@ public final class App implements AutoCloseable {
 
     /// Where the platforms call.
     public List<String> paths() {
-        return platforms.stream().map(AppPlatform::path).toList();
+        return edges.stream().map(Edge::path).toList();
     }
 
     /// Whether every platform answers us, so that everything can be answered.
     public boolean connected() {
-        return platforms.stream().allMatch(platform -> platform.connected().getAsBoolean());
+        return edges.stream().allMatch(Edge::connected);
     }
 
     /// Stops in reverse order: no new requests first, the ballot box last.

@@ -20,14 +20,17 @@ import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
+import relance.chat.News;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.UnknownAction;
+import relance.chat.Viewer;
 import relance.kit.Kit;
 import relance.kit.Losses;
 import relance.kit.Turn;
@@ -131,6 +134,16 @@ public final class ActionFeature implements Feature {
     @Override
     public List<Ask> asks(PersonId person, Instant moment) {
         return kit.transact((Handle handle) -> asks.of(handle, person));
+    }
+
+    @Override
+    public List<News> news(Viewer viewer) {
+        return new ActionOverview(kit).news(viewer);
+    }
+
+    @Override
+    public Help help() {
+        return ActionHelp.HELP;
     }
 
     @Override

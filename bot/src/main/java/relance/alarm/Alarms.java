@@ -1,10 +1,13 @@
 package relance.alarm;
 
+import relance.db.SubjectColumns;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 
 import relance.chat.Subject;
-import relance.chat.WorkspaceId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +22,7 @@ public final class Alarms {
     static final Duration LEASE = Duration.ofMinutes(1);
 
     /// An alarm that went off; `version` tells it from one set since.
-    record Due(Subject subject, Instant moment, long version, int failures) {}
+    record Due(@Nested Subject subject, Instant dueAt, long version, int failures) {}
 
     private final InstantSource wall;
 
@@ -33,15 +36,13 @@ public final class Alarms {
         handle.createUpdate(
                         """
                         insert into alarm (workspace, feature, aspect, subject, due_at)
-                        values (:workspace, :feature, :aspect, :subject, :due)
+                        values (:subject.workspace, :subject.feature, :subject.aspect,
+                            :subject.number, :due)
                         on conflict (workspace, feature, aspect, subject) do update
                         set due_at = excluded.due_at, version = alarm.version + 1, claimed = null,
                             failures = 0
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods("subject", subject)
                 .bind("due", moment)
                 .execute();
     }
@@ -51,15 +52,13 @@ public final class Alarms {
         handle.createUpdate(
                         """
                         insert into alarm (workspace, feature, aspect, subject, due_at)
-                        values (:workspace, :feature, :aspect, :subject, :due)
+                        values (:subject.workspace, :subject.feature, :subject.aspect,
+                            :subject.number, :due)
                         on conflict (workspace, feature, aspect, subject) do update
                         set due_at = least(alarm.due_at, excluded.due_at),
                             version = alarm.version + 1, claimed = null, failures = 0
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods("subject", subject)
                 .bind("due", moment)
                 .execute();
     }
@@ -67,13 +66,11 @@ public final class Alarms {
     public void clear(Handle handle, Subject subject) {
         handle.createUpdate(
                         """
-                        delete from alarm where workspace = :workspace and feature = :feature
-                        and aspect = :aspect and subject = :subject
+                        delete from alarm
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods("subject", subject)
                 .execute();
     }
 
@@ -81,13 +78,11 @@ public final class Alarms {
     public Optional<Instant> of(Handle handle, Subject subject) {
         return handle.createQuery(
                         """
-                        select due_at from alarm where workspace = :workspace and feature = :feature
-                        and aspect = :aspect and subject = :subject
+                        select due_at from alarm
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods("subject", subject)
                 .mapTo(Instant.class)
                 .findOne();
     }
@@ -102,36 +97,35 @@ public final class Alarms {
                             select workspace, feature, aspect, subject from alarm
                             where due_at <= :now and (claimed is null or claimed < :wall)
                             order by due_at limit :most for update skip locked)
-                        returning workspace, feature, aspect, subject, due_at, version, failures
+                        returning workspace, feature, aspect, subject as number, due_at, version,
+                            failures
                         """)
                 .bind("lease", wall.instant().plus(LEASE))
                 .bind("wall", wall.instant())
                 .bind("now", now)
                 .bind("most", most)
-                .map((rs, context) ->
-                        new Due(
-                                new Subject(
-                                        rs.getString("feature"),
-                                        rs.getString("aspect"),
-                                        new WorkspaceId(rs.getLong("workspace")),
-                                        rs.getLong("subject")),
-                                rs.getTimestamp("due_at").toInstant(),
-                                rs.getLong("version"),
-                                rs.getInt("failures")))
+                .mapTo(Due.class)
                 .list();
+    }
+
+    private static Due due(ResultSet rs) throws SQLException {
+        return new Due(
+                SubjectColumns.read(rs),
+                rs.getTimestamp("due_at").toInstant(),
+                rs.getLong("version"),
+                rs.getInt("failures"));
     }
 
     /// Takes the alarm away, unless it was set again since it was claimed.
     void done(Handle handle, Due due) {
         handle.createUpdate(
                         """
-                        delete from alarm where workspace = :workspace and feature = :feature
-                        and aspect = :aspect and subject = :subject and version = :version
+                        delete from alarm
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
+                        and version = :version
                         """)
-                .bind("workspace", due.subject().workspace())
-                .bind("feature", due.subject().feature())
-                .bind("aspect", due.subject().aspect())
-                .bind("subject", due.subject())
+                .bindMethods("subject", due.subject())
                 .bind("version", due.version())
                 .execute();
     }
@@ -142,13 +136,11 @@ public final class Alarms {
         handle.createUpdate(
                         """
                         update alarm set claimed = :until, failures = failures + 1
-                        where workspace = :workspace and feature = :feature and aspect = :aspect
-                        and subject = :subject and version = :version
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
+                        and version = :version
                         """)
-                .bind("workspace", due.subject().workspace())
-                .bind("feature", due.subject().feature())
-                .bind("aspect", due.subject().aspect())
-                .bind("subject", due.subject())
+                .bindMethods("subject", due.subject())
                 .bind("version", due.version())
                 .bind("until", wall.instant().plus(pause))
                 .execute();

@@ -7,6 +7,7 @@ import relance.chat.Feature;
 import relance.db.Database;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -36,19 +37,7 @@ public final class Sweep {
         while (true) {
             var now = agenda.instant();
             var due = database.transact(handle -> alarms.claim(handle, now, BATCH));
-            var bound = new Semaphore(AT_ONCE);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (var alarm : due) {
-                    threads.submit(() -> {
-                        bound.acquireUninterruptibly();
-                        try {
-                            wake(alarm);
-                        } finally {
-                            bound.release();
-                        }
-                    });
-                }
-            }
+            wake(due);
             woken += due.size();
             if (due.size() < BATCH) {
                 return woken;
@@ -56,11 +45,28 @@ public final class Sweep {
         }
     }
 
+    /// A few at once; returns when all of them have been woken.
+    private void wake(List<Alarms.Due> due) {
+        var bound = new Semaphore(AT_ONCE);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            due.forEach(alarm -> threads.submit(() -> wake(alarm, bound)));
+        }
+    }
+
+    private void wake(Alarms.Due due, Semaphore bound) {
+        bound.acquireUninterruptibly();
+        try {
+            wake(due);
+        } finally {
+            bound.release();
+        }
+    }
+
     private void wake(Alarms.Due due) {
         var feature = features.get(due.subject().feature());
         try {
             if (feature != null) {
-                feature.wake(due.subject(), due.moment());
+                feature.wake(due.subject(), due.dueAt());
             }
             database.run(handle -> alarms.done(handle, due));
         } catch (RuntimeException e) {

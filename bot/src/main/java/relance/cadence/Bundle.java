@@ -10,32 +10,27 @@ import java.util.stream.Collectors;
 /// Draws the private message about all that was due at one moment, as things stand now.
 final class Bundle {
     private final Kit kit;
-    private final Asking asking;
-    private final Showing showing;
-    private final NudgeStore nudges = new NudgeStore();
+    private final OpenAsks asks;
+    private final ThingCards things;
+    private final NudgeStore nudges;
 
-    Bundle(Kit kit, Asking asking, Showing showing) {
+    Bundle(Kit kit, OpenAsks asks, ThingCards things, NudgeStore nudges) {
         this.kit = kit;
-        this.asking = asking;
-        this.showing = showing;
+        this.asks = asks;
+        this.things = things;
+        this.nudges = nudges;
     }
 
     Card draw(Subject subject, Audience audience) {
-        var id = new NudgeId(subject.workspace(), subject.number());
-        var nudge = kit.database().transact(handle -> nudges.find(handle, id)).orElseThrow();
+        var nudge = kit.transact(handle -> nudges.find(handle, NudgeId.of(subject))).orElseThrow();
         if (!audience.equals(new Audience.Only(nudge.person()))) {
             throw new IllegalArgumentException(subject + " is for its own person alone.");
         }
         var waiting =
-                asking.of(nudge.person(), kit.agenda().instant()).stream()
+                asks.of(nudge.person(), kit.now()).stream()
                         .map(ask -> Thing.of(ask.subject()))
                         .collect(Collectors.toSet());
-        var parts =
-                nudge.items().stream()
-                        .limit(NudgeCard.SHOWN)
-                        .map(item -> showing.of(item.subject(), nudge.person()))
-                        .toList();
         var open = nudge.items().stream().filter(item -> waiting.contains(item.thing())).toList();
-        return NudgeCard.of(nudge, parts, open);
+        return NudgeCard.of(nudge, things.of(nudge), open);
     }
 }

@@ -5,8 +5,8 @@ import relance.chat.WorkspaceId;
 
 import java.util.Optional;
 
-/// Everything a person can do with the cadence and their own reminders, decoded from a button, a
-/// form or typed words.
+/// Everything a person can do with the cadence and their own reminders, as a button, a form or
+/// typed words carry it.
 sealed interface CadenceCommand {
     /// The form for those who may change the cadence, its words for everybody else.
     record ShowCadence() implements CadenceCommand {}
@@ -33,6 +33,27 @@ sealed interface CadenceCommand {
 
     record Start() implements CadenceCommand {}
 
+    default ActionRef ref() {
+        return switch (this) {
+            case ShowCadence _ -> ref("cadence");
+            case KeepCadence _ -> ref("keep");
+            case Why(var nudge) -> ref("why", nudge);
+            case Later(var nudge) -> ref("later", nudge);
+            case PutOff(var nudge) -> ref("putoff", nudge);
+            case Mute(var nudge, var item) -> ref("mute", nudge, item);
+            case Unmute(var nudge, var item) -> ref("unmute", nudge, item);
+            case ShowMuted _ -> ref("muted");
+            case Listen(var thing) -> ref("listen", thing.feature(), thing.number());
+            case Stop _ -> ref("stop");
+            case Start _ -> ref("start");
+        };
+    }
+
+    private static ActionRef ref(String verb, Object... args) {
+        return ActionRef.of("cadence", verb, args);
+    }
+
+    /// Reads what [#ref] wrote; empty for a button of an older version, or one tampered with.
     static Optional<CadenceCommand> decode(WorkspaceId workspace, ActionRef action) {
         var nudge = action.number(0).map(number -> new NudgeId(workspace, number));
         var item = action.number(1).map(Long::intValue);
@@ -45,14 +66,15 @@ sealed interface CadenceCommand {
             case "mute" -> nudge.flatMap(id -> item.map(at -> new Mute(id, at)));
             case "unmute" -> nudge.flatMap(id -> item.map(at -> new Unmute(id, at)));
             case "muted" -> Optional.of(new ShowMuted());
-            case "listen" ->
-                    action.arg(0)
-                            .flatMap(feature ->
-                                    action.number(1).map(number -> new Thing(feature, number)))
-                            .map(Listen::new);
+            case "listen" -> thing(action).map(Listen::new);
             case "stop" -> Optional.of(new Stop());
             case "start" -> Optional.of(new Start());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Thing> thing(ActionRef action) {
+        var number = action.number(1);
+        return action.arg(0).flatMap(feature -> number.map(one -> new Thing(feature, one)));
     }
 }

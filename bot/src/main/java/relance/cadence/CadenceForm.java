@@ -1,107 +1,50 @@
 package relance.cadence;
 
-import relance.chat.ActionRef;
+import static relance.chat.Text.said;
+
 import relance.chat.Field;
 import relance.chat.Form;
-import relance.chat.Text;
 import relance.chat.Values;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The form of a workspace's cadence.
 final class CadenceForm {
-    static final String DAYS = "days";
-    static final String TIME = "time";
-    static final String BEFORE = "before";
-    static final String ON_THE_DAY = "today";
-    static final String OVERDUE = "overdue";
-    static final String QUIET_FROM = "quietfrom";
-    static final String QUIET_TO = "quietto";
-    static final String WEEKLY = "weekly";
-
-    private static final String YES = "yes";
-    private static final int LIST_LENGTH = 100;
-
     private CadenceForm() {}
 
-    static Form of(CadenceDraft draft) {
-        return new Form(
-                Text.said("cadence.form.title"),
-                Text.said("cadence.form.send"),
-                ActionRef.of("cadence", "keep"),
-                Optional.of(Text.said("cadence.form.intro")),
-                List.of(
-                        days(draft),
-                        at(TIME, draft.time()),
-                        line(BEFORE, draft.before(), false, LIST_LENGTH),
-                        new Field.Ticks(
-                                ON_THE_DAY,
-                                Text.said("cadence.form.today"),
-                                Optional.empty(),
-                                List.of(new Field.Option(YES, Text.said("cadence.form.today.yes"))),
-                                draft.onTheDay() ? List.of(YES) : List.of(),
-                                false),
-                        line(OVERDUE, draft.overdue(), false, LIST_LENGTH),
-                        at(QUIET_FROM, draft.quietFrom()),
-                        at(QUIET_TO, draft.quietTo()),
-                        line(WEEKLY, draft.weekly(), true, 3)));
+    static Form of(Cadence cadence) {
+        return form(fields(cadence));
     }
 
-    private static Field days(CadenceDraft draft) {
-        return new Field.Ticks(
-                DAYS,
-                Text.said("cadence.form.days"),
-                Optional.empty(),
-                Arrays.stream(DayOfWeek.values())
-                        .map(day -> new Field.Option(value(day), CadenceWords.day(day)))
-                        .toList(),
-                draft.days().stream().sorted().map(CadenceForm::value).toList(),
-                true);
+    /// With what was typed, be it right or wrong.
+    static Form again(Values typed) {
+        var fields = fields(Cadence.standard());
+        return form(fields.stream().map(field -> filled(field, typed)).toList());
     }
 
-    private static Field at(String name, Optional<LocalTime> value) {
-        return new Field.At(name, Text.said("cadence.form." + name), Optional.empty(), value, true);
+    private static Form form(List<Field> fields) {
+        var keep = new CadenceCommand.KeepCadence().ref();
+        return new Form(said("cadence.form.title"), said("cadence.form.send"), keep, fields)
+                .intro(said("cadence.form.intro"));
     }
 
-    private static Field line(String name, String value, boolean required, int most) {
-        return new Field.Line(
-                name,
-                Text.said("cadence.form." + name),
-                Optional.of(Text.said("cadence.form." + name + ".hint")),
-                value,
-                required,
-                most);
+    private static List<Field> fields(Cadence cadence) {
+        return cadence.parts().stream().flatMap(part -> part.fields().stream()).toList();
     }
 
-    static CadenceDraft draft(Values values) {
-        return new CadenceDraft(
-                Arrays.stream(DayOfWeek.values())
-                        .filter(day -> values.ticked(DAYS, value(day)))
-                        .collect(Collectors.toSet()),
-                time(values, TIME),
-                values.text(BEFORE).orElse(""),
-                values.ticked(ON_THE_DAY, YES),
-                values.text(OVERDUE).orElse(""),
-                time(values, QUIET_FROM),
-                time(values, QUIET_TO),
-                values.text(WEEKLY).orElse(""));
-    }
-
-    private static Optional<LocalTime> time(Values values, String name) {
-        try {
-            return values.text(name).map(LocalTime::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String value(DayOfWeek day) {
-        return Integer.toString(day.getValue());
+    private static Field filled(Field field, Values typed) {
+        var text = typed.text(field.name());
+        return switch (field) {
+            case Field.Line line -> line.value(text.orElse(""));
+            case Field.Lines lines -> lines.value(text.orElse(""));
+            case Field.Pick pick -> pick.value(text);
+            case Field.Ticks ticks -> ticks.values(typed.all(field.name()));
+            case Field.At at -> at.value(CadenceSheet.time(typed, field.name()));
+            case Field.On on -> on.value(text.map(LocalDate::parse));
+            // The cadence asks for no person and no place.
+            case Field.Who who -> who;
+            case Field.Where where -> where;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package relance.cadence;
 
+import static relance.chat.Text.said;
+
 import org.jdbi.v3.core.Handle;
 
 import relance.chat.Card;
@@ -7,14 +9,15 @@ import relance.chat.Interaction;
 import relance.chat.Node;
 import relance.chat.PersonId;
 import relance.chat.Reply;
-import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
 import relance.kit.Kit;
+import relance.kit.Turn;
 import relance.people.Person;
 import relance.people.Role;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The workspace's cadence: a form for admins and consultants, its words for everybody.
@@ -23,70 +26,60 @@ final class CadenceSetting {
     private static final int MOST_NAMED = 5;
 
     private final Kit kit;
-    private final CadenceStore cadences = new CadenceStore();
+    private final CadenceStore cadences;
 
-    CadenceSetting(Kit kit) {
+    CadenceSetting(Kit kit, CadenceStore cadences) {
         this.kit = kit;
+        this.cadences = cadences;
     }
 
-    Reply show(PersonId person) {
-        return kit.database()
-                .transact(handle ->
-                        mayChange(handle, person)
-                                ? new Reply.Open(
-                                        CadenceForm.of(
-                                                CadenceDraft.of(kept(handle, person).cadence())))
-                                : new Reply.Whisper(words(handle, person)));
+    Reply show(Interaction interaction) {
+        return changing(
+                interaction, turn -> new Reply.Open(CadenceForm.of(turn.thing().cadence())));
     }
 
     /// Keeps a sent form; everybody's next moment is decided anew, by an alarm of its own.
     Reply keep(Interaction interaction) {
-        var person = interaction.actor();
-        var draft = CadenceForm.draft(interaction.values());
-        var checked = draft.check();
-        return kit.database()
-                .transact(handle -> {
-                    if (!mayChange(handle, person)) {
-                        return new Reply.Whisper(words(handle, person));
-                    }
-                    if (checked.cadence().isEmpty()) {
-                        return new Reply.Invalid(CadenceForm.of(draft), checked.problems());
-                    }
-                    keep(handle, checked.cadence().get(), person);
-                    return new Reply.Whisper(kept(checked.cadence().get()));
-                });
+        return changing(interaction, this::keep);
     }
 
-    private void keep(Handle handle, Cadence cadence, PersonId by) {
-        var now = kit.agenda().instant();
-        cadences.keep(handle, cadence, by, now);
-        kit.alarms().set(handle, everyone(by.workspace()), now);
+    private Reply keep(Turn<KeptCadence> turn) {
+        var sheet = new CadenceSheet(turn.values());
+        var cadence = Cadence.read(sheet);
+        if (!sheet.problems().isEmpty()) {
+            return new Reply.Invalid(CadenceForm.again(turn.values()), sheet.problems());
+        }
+        var now = kit.now();
+        cadences.keep(turn.handle(), cadence, new KeptCadence.Change(turn.actor(), now));
+        kit.alarms().set(turn.handle(), CadenceAlarm.everyone(turn.workspace()), now);
+        return new Reply.Whisper(kept(cadence));
     }
 
-    static Subject everyone(WorkspaceId workspace) {
-        return new Subject("cadence", "everyone", workspace, 0);
+    /// For those who may change it; all others are told what it is.
+    private Reply changing(Interaction interaction, Function<Turn<KeptCadence>, Reply> work) {
+        return kit.transact(handle -> {
+            var kept = cadences.of(handle, interaction.workspace());
+            return mayChange(handle, interaction.actor())
+                    ? work.apply(new Turn<>(handle, interaction, kept))
+                    : new Reply.Whisper(words(handle, interaction.actor(), kept));
+        });
     }
 
     private boolean mayChange(Handle handle, PersonId person) {
         return MAY_CHANGE.contains(kit.people().person(handle, person).role());
     }
 
-    private CadenceStore.Kept kept(Handle handle, PersonId person) {
-        return cadences.of(handle, person.workspace());
-    }
-
     private static Card kept(Cadence cadence) {
         return new Card(
-                Text.said("cadence.kept"),
-                new Node.Prose(Text.said("cadence.kept")),
+                said("cadence.kept"),
+                new Node.Prose(said("cadence.kept")),
                 new Node.Prose(CadenceWords.of(cadence)));
     }
 
-    private Card words(Handle handle, PersonId person) {
-        var kept = kept(handle, person);
+    private Card words(Handle handle, PersonId person, KeptCadence kept) {
         return new Card(
-                Text.said("cadence.words.title"),
-                new Node.Heading(Text.said("cadence.words.title")),
+                said("cadence.words.title"),
+                new Node.Heading(said("cadence.words.title")),
                 new Node.Prose(CadenceWords.of(kept.cadence())),
                 new Node.Note(CadenceWords.origin(kept, kit.hours().of(handle, person))),
                 new Node.Note(whoMayChange(handle, person.workspace())));
@@ -101,7 +94,7 @@ final class CadenceSetting {
                         .map(Text::mention)
                         .toList();
         return named.isEmpty()
-                ? Text.said("cadence.maychange")
-                : Text.said("cadence.maychange.named", "people", Text.join(", ", named));
+                ? said("cadence.maychange")
+                : said("cadence.maychange.named").with("people", Text.join(", ", named));
     }
 }

@@ -1,96 +1,49 @@
 package relance.cadence;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 
-import relance.chat.PersonId;
 import relance.chat.WorkspaceId;
-import relance.people.QuietHours;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The cadence of each workspace, in the database; none kept means the standard one.
 final class CadenceStore {
-    /// Who set it, and when.
-    record Change(PersonId by, Instant at) {}
+    private record Row(@Nested Cadence cadence, @Nested("changed") KeptCadence.Change change) {}
 
-    /// A cadence and where it comes from; never changed, it is the standard one.
-    record Kept(Cadence cadence, Optional<Change> change) {}
-
-    Kept of(Handle handle, WorkspaceId workspace) {
+    KeptCadence of(Handle handle, WorkspaceId workspace) {
         return handle.createQuery(
                         """
-                        select days, at_time, before, on_the_day, overdue, quiet_from, quiet_to,
-                            weekly, changed_by, changed_at
+                        select workspace, days, at, before, on_the_day, overdue, quiet_from,
+                            quiet_to, weekly_most, changed_by, changed_at
                         from cadence where workspace = :workspace
                         """)
                 .bind("workspace", workspace)
-                .map((rs, context) -> kept(rs, workspace))
+                .mapTo(Row.class)
                 .findOne()
-                .orElseGet(() -> new Kept(Cadence.standard(), Optional.empty()));
+                .map(row -> new KeptCadence(row.cadence(), Optional.of(row.change())))
+                .orElse(KeptCadence.STANDARD);
     }
 
-    void keep(Handle handle, Cadence cadence, PersonId by, Instant at) {
+    void keep(Handle handle, Cadence cadence, KeptCadence.Change change) {
         handle.createUpdate(
                         """
-                        insert into cadence (workspace, days, at_time, before, on_the_day, overdue,
-                            quiet_from, quiet_to, weekly, changed_by, changed_at)
-                        values (:workspace, :days, :time, :before, :onTheDay, :overdue, :quietFrom,
-                            :quietTo, :weekly, :by, :at)
+                        insert into cadence (workspace, days, at, before, on_the_day, overdue,
+                            quiet_from, quiet_to, weekly_most, changed_by, changed_at)
+                        values (:by.workspace, :days, :when.at, :spacing.before,
+                            :spacing.onTheDay, :spacing.overdue, :quiet.hours.from,
+                            :quiet.hours.to, :weekly.most, :by.number, :at)
                         on conflict (workspace) do update set days = excluded.days,
-                            at_time = excluded.at_time, before = excluded.before,
+                            at = excluded.at, before = excluded.before,
                             on_the_day = excluded.on_the_day, overdue = excluded.overdue,
                             quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
-                            weekly = excluded.weekly, changed_by = excluded.changed_by,
+                            weekly_most = excluded.weekly_most, changed_by = excluded.changed_by,
                             changed_at = excluded.changed_at
                         """)
-                .bind("workspace", by.workspace())
-                .bind(
-                        "days",
-                        cadence.days().stream()
-                                .sorted()
-                                .map(day -> Integer.toString(day.getValue()))
-                                .collect(Collectors.joining(",")))
-                .bind("time", cadence.time())
-                .bind("before", cadence.before().toArray(Integer[]::new))
-                .bind("onTheDay", cadence.onTheDay())
-                .bind("overdue", cadence.overdue().toArray(Integer[]::new))
-                .bind("quietFrom", cadence.quiet().from())
-                .bind("quietTo", cadence.quiet().to())
-                .bind("weekly", cadence.weekly())
-                .bind("by", by)
-                .bind("at", at)
+                .bindMethods(cadence)
+                .bindArray("days", String.class, cadence.when().dayWords())
+                .bindMethods("by", change.by())
+                .bind("at", change.at())
                 .execute();
-    }
-
-    private static Kept kept(ResultSet rs, WorkspaceId workspace) throws SQLException {
-        return new Kept(
-                new Cadence(
-                        Arrays.stream(rs.getString("days").split(","))
-                                .map(number -> DayOfWeek.of(Integer.parseInt(number)))
-                                .collect(Collectors.toSet()),
-                        rs.getObject("at_time", LocalTime.class),
-                        numbers(rs, "before"),
-                        rs.getBoolean("on_the_day"),
-                        numbers(rs, "overdue"),
-                        new QuietHours(
-                                rs.getObject("quiet_from", LocalTime.class),
-                                rs.getObject("quiet_to", LocalTime.class)),
-                        rs.getInt("weekly")),
-                Optional.of(
-                        new Change(
-                                new PersonId(workspace, rs.getLong("changed_by")),
-                                rs.getTimestamp("changed_at").toInstant())));
-    }
-
-    private static List<Integer> numbers(ResultSet rs, String column) throws SQLException {
-        return List.of((Integer[]) rs.getArray(column).getArray());
     }
 }

@@ -1,106 +1,44 @@
 package relance.cadence;
 
+import static relance.chat.Text.said;
+
 import relance.chat.Text;
 import relance.people.Calendar;
 
-import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
-/// A cadence and its rules said in words.
+/// A cadence, where it comes from, and its rules said in words.
 final class CadenceWords {
     private CadenceWords() {}
 
-    /// The whole rule, one line each: when, before and after the date, quiet hours, at most how
-    /// many.
+    /// The whole rule, one line each.
     static Text of(Cadence cadence) {
-        return Text.join(
-                "\n",
-                List.of(
-                        Text.said(
-                                "cadence.words.when",
-                                "days",
-                                days(cadence),
-                                "time",
-                                cadence.time().toString()),
-                        Text.said("cadence.words.rules", "rules", rules(cadence)),
-                        Text.said(
-                                "cadence.words.quiet",
-                                "from",
-                                cadence.quiet().from().toString(),
-                                "to",
-                                cadence.quiet().to().toString()),
-                        Text.said("cadence.words.weekly", "weekly", cadence.weekly())));
+        return Text.join("\n", cadence.parts().stream().map(CadencePart::words).toList());
     }
 
     /// Where it comes from: the standard, or who changed it when.
-    static Text origin(CadenceStore.Kept kept, Calendar calendar) {
+    static Text origin(KeptCadence kept, Calendar calendar) {
         return kept.change()
-                .map(change ->
-                        Text.said(
-                                "cadence.origin.changed",
-                                "person",
-                                Text.mention(change.by()),
-                                "day",
-                                Text.day(calendar.dayOf(change.at()))))
-                .orElseGet(() -> Text.said("cadence.origin.standard"));
+                .map(change -> changed(change, calendar))
+                .orElseGet(() -> said("cadence.origin.standard"));
+    }
+
+    private static Text changed(KeptCadence.Change change, Calendar calendar) {
+        return said("cadence.origin.changed")
+                .with("person", Text.mention(change.by()))
+                .with("day", Text.day(calendar.dayOf(change.at())));
     }
 
     /// The rule that put a thing in a nudge.
     static Text rule(Reason reason) {
         return switch (reason) {
-            case Reason.Before(var days) -> Text.said("cadence.rule.before", "days", days);
-            case Reason.OnTheDay onTheDay -> Text.said("cadence.rule.today");
-            case Reason.Overdue(var days, var last) ->
-                    Text.said(
-                            last ? "cadence.rule.overdue.last" : "cadence.rule.overdue",
-                            "days",
-                            days);
-            case Reason.Undated(var days, var last) ->
-                    Text.said(
-                            last ? "cadence.rule.undated.last" : "cadence.rule.undated",
-                            "days",
-                            days);
-            case Reason.Resumed resumed -> Text.said("cadence.rule.resumed");
+            case Reason.Before(var days) -> said("cadence.rule.before").with("days", days);
+            case Reason.OnTheDay _ -> said("cadence.rule.today");
+            case Reason.Overdue(var days, var last) -> counted("cadence.rule.overdue", days, last);
+            case Reason.Undated(var days, var last) -> counted("cadence.rule.undated", days, last);
+            case Reason.Resumed _ -> said("cadence.rule.resumed");
         };
     }
 
-    static Text day(DayOfWeek day) {
-        return Text.said("cadence.day." + day.getValue());
-    }
-
-    private static Text days(Cadence cadence) {
-        if (cadence.days().equals(Calendar.WEEK)) {
-            return Text.said("cadence.days.week");
-        }
-        if (cadence.days().size() == DayOfWeek.values().length) {
-            return Text.said("cadence.days.all");
-        }
-        return Text.join(", ", cadence.days().stream().sorted().map(CadenceWords::day).toList());
-    }
-
-    private static Text rules(Cadence cadence) {
-        var rules = new ArrayList<Text>();
-        if (!cadence.before().isEmpty()) {
-            rules.add(counted("cadence.words.before", cadence.before()));
-        }
-        if (cadence.onTheDay()) {
-            rules.add(Text.said("cadence.words.today"));
-        }
-        if (!cadence.overdue().isEmpty()) {
-            rules.add(counted("cadence.words.overdue", cadence.overdue()));
-        }
-        return Text.join(" · ", rules);
-    }
-
-    // "1 working day", but "1, 2 working days".
-    private static Text counted(String key, List<Integer> entries) {
-        int most = entries.size() == 1 ? entries.getFirst() : entries.size();
-        return Text.said(key, "list", list(entries), "count", most);
-    }
-
-    static String list(List<Integer> entries) {
-        return entries.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static Text counted(String key, int days, boolean last) {
+        return said(last ? key + ".last" : key).with("days", days);
     }
 }

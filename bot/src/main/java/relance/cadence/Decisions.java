@@ -4,22 +4,19 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 
 /// What was last decided for each person, in the database, and the lock under which it is decided.
 final class Decisions {
-    /// What was decided the last time.
-    record Last(Optional<Instant> next, Optional<Nudge.Wait> held) {
+    /// What was decided the last time, as its row has it.
+    record Last(Optional<Instant> nextAt, Optional<Nudge.Held> held, Optional<Instant> wantedAt) {
         /// The nudge with what held it back: once its wait is over the rule no longer sees that it
         /// waited.
         Nudge carriedTo(Nudge nudge, Instant now) {
-            boolean same =
-                    next.filter(moment -> nudge.moment().equals(Moments.later(moment, now)))
-                            .isPresent();
-            return nudge.held().isEmpty() && same
-                    ? new Nudge(nudge.moment(), nudge.items(), held)
+            var expected = nextAt.map(moment -> Moments.later(moment, now));
+            return nudge.held().isEmpty() && expected.equals(Optional.of(nudge.moment()))
+                    ? new Nudge(nudge.moment(), nudge.items(), Nudge.Wait.of(held, wantedAt))
                     : nudge;
         }
     }
@@ -29,12 +26,11 @@ final class Decisions {
         handle.createUpdate(
                         """
                         insert into nudge_person (workspace, person, touched)
-                        values (:workspace, :person, 1)
+                        values (:person.workspace, :person.number, 1)
                         on conflict (workspace, person)
                         do update set touched = nudge_person.touched + 1
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .execute();
     }
 
@@ -42,10 +38,9 @@ final class Decisions {
         return handle.createQuery(
                         """
                         select touched from nudge_person
-                        where workspace = :workspace and person = :person
+                        where workspace = :person.workspace and person = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .mapTo(long.class)
                 .findOne()
                 .orElse(0L);
@@ -56,13 +51,13 @@ final class Decisions {
     long lock(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        insert into nudge_person (workspace, person) values (:workspace, :person)
+                        insert into nudge_person (workspace, person)
+                        values (:person.workspace, :person.number)
                         on conflict (workspace, person)
                         do update set touched = nudge_person.touched
                         returning touched
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .mapTo(long.class)
                 .one();
     }
@@ -71,15 +66,10 @@ final class Decisions {
         return handle.createQuery(
                         """
                         select next_at, held, wanted_at from nudge_person
-                        where workspace = :workspace and person = :person
+                        where workspace = :person.workspace and person = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .map((rs, context) ->
-                        new Last(
-                                Optional.ofNullable(rs.getTimestamp("next_at"))
-                                        .map(Timestamp::toInstant),
-                                WrittenWait.read(rs)))
+                .bindMethods("person", person)
+                .mapTo(Last.class)
                 .one();
     }
 
@@ -87,16 +77,15 @@ final class Decisions {
         var held = next.flatMap(Nudge::held);
         handle.createUpdate(
                         """
-                        update nudge_person set decided_at = :at, next_at = :next, held = :held,
-                            wanted_at = :wanted
-                        where workspace = :workspace and person = :person
+                        update nudge_person set decided_at = :at, next_at = :nextAt, held = :held,
+                            wanted_at = :wantedAt
+                        where workspace = :person.workspace and person = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("at", at)
-                .bind("next", next.map(Nudge::moment).orElse(null))
-                .bind("held", held.map(WrittenWait::word).orElse(null))
-                .bind("wanted", held.map(Nudge.Wait::wanted).orElse(null))
+                .bind("nextAt", next.map(Nudge::moment))
+                .bind("held", held.map(Nudge.Wait::held))
+                .bind("wantedAt", held.map(Nudge.Wait::wanted))
                 .execute();
     }
 }

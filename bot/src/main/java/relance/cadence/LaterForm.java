@@ -1,6 +1,7 @@
 package relance.cadence;
 
-import relance.chat.ActionRef;
+import static relance.chat.Text.said;
+
 import relance.chat.Field;
 import relance.chat.Form;
 import relance.chat.Text;
@@ -14,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The form that puts a nudge's things off: until tomorrow, Monday, or a day in words.
 final class LaterForm {
@@ -37,30 +37,26 @@ final class LaterForm {
     private LaterForm() {}
 
     static Form of(NudgeId nudge, Text things, Values typed) {
+        var options = List.of(option(TOMORROW), option(MONDAY), option(OTHER));
+        var until =
+                Field.pick(UNTIL, said("cadence.later.until"), options)
+                        .value(typed.text(UNTIL).orElse(TOMORROW))
+                        .needed();
+        var day =
+                Field.line(DAY, said("cadence.later.day"))
+                        .hint(said("cadence.later.day.hint"))
+                        .value(typed.text(DAY).orElse(""));
+        var putOff = new CadenceCommand.PutOff(nudge).ref();
         return new Form(
-                Text.said("cadence.later"),
-                Text.said("cadence.later.send"),
-                ActionRef.of("cadence", "putoff", nudge),
-                Optional.of(Text.said("cadence.later.intro", "things", things)),
-                List.of(
-                        new Field.Pick(
-                                UNTIL,
-                                Text.said("cadence.later.until"),
-                                Optional.empty(),
-                                List.of(option(TOMORROW), option(MONDAY), option(OTHER)),
-                                Optional.of(typed.text(UNTIL).orElse(TOMORROW)),
-                                true),
-                        new Field.Line(
-                                DAY,
-                                Text.said("cadence.later.day"),
-                                Optional.of(Text.said("cadence.later.day.hint")),
-                                typed.text(DAY).orElse(""),
-                                false,
-                                100)));
+                        said("cadence.later"),
+                        said("cadence.later.send"),
+                        putOff,
+                        List.of(until, day))
+                .intro(said("cadence.later.intro").with("things", things));
     }
 
     private static Field.Option option(String value) {
-        return new Field.Option(value, Text.said("cadence.later." + value));
+        return new Field.Option(value, said("cadence.later." + value));
     }
 
     /// Words for a day win over what was picked: whoever typed them meant them.
@@ -73,7 +69,7 @@ final class LaterForm {
         return switch (values.text(UNTIL).orElse("")) {
             case TOMORROW -> new Chosen.Until(today.plusDays(1));
             case MONDAY -> new Chosen.Until(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-            default -> new Chosen.Unclear(Text.said("cadence.problem.day.missing"));
+            default -> new Chosen.Unclear(said("cadence.problem.day.missing"));
         };
     }
 
@@ -81,27 +77,25 @@ final class LaterForm {
         return switch (DateWords.read(words, language, now)) {
             case DateReading.On on -> ahead(on.day(), now.toLocalDate());
             case DateReading.Past past -> ahead(past.day(), now.toLocalDate());
-            case DateReading.Ambiguous(var days) ->
-                    new Chosen.Unclear(
-                            Text.said(
-                                    "cadence.problem.day.ambiguous",
-                                    "words",
-                                    words,
-                                    "days",
-                                    Text.join(
-                                            ", ",
-                                            days.stream().map(on -> Text.day(on.day())).toList())));
-            case DateReading.NotADate none ->
-                    new Chosen.Unclear(Text.said("cadence.problem.day.unclear", "words", words));
+            case DateReading.Ambiguous(var days) -> new Chosen.Unclear(ambiguous(words, days));
+            case DateReading.NotADate _ ->
+                    new Chosen.Unclear(said("cadence.problem.day.unclear").with("words", words));
         };
+    }
+
+    private static Text ambiguous(String words, List<DateReading.On> days) {
+        var said = days.stream().map(on -> Text.day(on.day())).toList();
+        return said("cadence.problem.day.ambiguous")
+                .with("words", words)
+                .with("days", Text.join(", ", said));
     }
 
     private static Chosen ahead(LocalDate day, LocalDate today) {
         if (!day.isAfter(today)) {
-            return new Chosen.Unclear(Text.said("cadence.problem.day.past", "day", Text.day(day)));
+            return new Chosen.Unclear(said("cadence.problem.day.past").with("day", Text.day(day)));
         }
         if (day.isAfter(today.plusMonths(MOST_MONTHS))) {
-            return new Chosen.Unclear(Text.said("cadence.problem.day.far", "months", MOST_MONTHS));
+            return new Chosen.Unclear(said("cadence.problem.day.far").with("months", MOST_MONTHS));
         }
         return new Chosen.Until(day);
     }

@@ -13,7 +13,7 @@ import java.time.LocalTime;
 record Moments(Cadence cadence, Calendar calendar) {
     /// The cadence's time on a local date, allowed or not.
     Instant raw(LocalDate day) {
-        return calendar.at(day, cadence.time());
+        return calendar.at(day, cadence.when().at());
     }
 
     LocalDate dayOf(Instant instant) {
@@ -39,7 +39,7 @@ record Moments(Cadence cadence, Calendar calendar) {
     }
 
     private Instant allowed(Instant instant) {
-        return calendar.nextAllowed(instant, cadence.days(), cadence.quiet());
+        return calendar.nextAllowed(instant, cadence.when().days(), cadence.quiet().hours());
     }
 
     static Instant later(Instant one, Instant other) {

@@ -2,38 +2,44 @@ package relance.cadence;
 
 import relance.people.Calendar;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When a person is next written to, and why: a pure rule of what is asked of them.
-public final class NextNudge {
+final class NextNudge {
     /// One moment of a thing's own schedule, and the rule behind it.
-    public record Planned(Instant moment, Reason reason) {}
+    record Planned(Instant moment, Reason reason) {}
 
     /// A thing with at least one open slot.
-    private record Waiting(Asked asked, List<Slot> slots) {
+    private record Waiting(OpenAsk ask, List<Slot> slots) {
         Instant first() {
             return slots.getFirst().raw();
         }
 
+        Nudge.Item at(Instant moment) {
+            return new Nudge.Item(ask, reasonAt(moment));
+        }
+
         // Slots missed while the server was down or the budget spent are told as one: the latest.
-        Reason reasonAt(Instant moment) {
+        private Reason reasonAt(Instant moment) {
             return slots.stream()
                     .filter(slot -> !slot.raw().isAfter(moment))
-                    .reduce(slots.getFirst(), (earlier, later) -> later)
+                    .reduce(slots.getFirst(), (_, later) -> later)
                     .reason();
         }
     }
 
-    private record Turn(Instant moment, Optional<Nudge.Wait> held) {}
+    /// What matters most first; among equals the older thing.
+    private static final Comparator<Nudge.Item> IN_A_BUNDLE =
+            Comparator.comparingInt((Nudge.Item item) -> item.reason().rank())
+                    .thenComparing(item -> item.ask().ask().weight(), Comparator.reverseOrder())
+                    .thenComparing(item -> item.ask().subject().feature())
+                    .thenComparingLong(item -> item.ask().subject().number())
+                    .thenComparing(item -> item.ask().subject().aspect());
 
     private NextNudge() {}
 
@@ -43,8 +49,8 @@ public final class NextNudge {
     /// `sent` holds the nudges the person already got, this week's and today's at least. `now` is
     /// never after the moment of the nudge: what was missed is due at once, or as soon as is
     /// allowed.
-    public static Optional<Nudge> of(
-            Collection<Asked> asks,
+    static Optional<Nudge> of(
+            Collection<OpenAsk> asks,
             Cadence cadence,
             Calendar calendar,
             List<Instant> sent,
@@ -52,28 +58,22 @@ public final class NextNudge {
         var moments = new Moments(cadence, calendar);
         var waiting =
                 asks.stream()
-                        .map(asked -> new Waiting(asked, Slot.open(asked, moments)))
+                        .map(ask -> new Waiting(ask, Slot.open(ask, moments)))
                         .filter(one -> !one.slots().isEmpty())
                         .toList();
         return waiting.stream()
                 .map(Waiting::first)
                 .min(Comparator.naturalOrder())
-                .map(first -> turn(first, now, moments, sent))
-                .map(turn -> bundle(turn, waiting, moments));
-    }
-
-    /// Whether the cadence has said all it had to say about a thing that is still open, so that it
-    /// needs a decision. Never so while it is muted: silence was asked for.
-    public static boolean exhausted(Asked asked, Cadence cadence, Calendar calendar) {
-        return !asked.muted() && Slot.open(asked, new Moments(cadence, calendar)).isEmpty();
+                .map(first -> Opening.of(first, now, moments, sent))
+                .map(opening -> bundle(opening, waiting, moments));
     }
 
     /// The next moments of one thing alone, at most `howMany`, if nobody ever answers.
-    public static List<Planned> schedule(
-            Asked asked, Cadence cadence, Calendar calendar, Instant from, int howMany) {
+    static List<Planned> schedule(
+            OpenAsk ask, Cadence cadence, Calendar calendar, Instant from, int howMany) {
         var planned = new ArrayList<Planned>();
         var sent = new ArrayList<Instant>();
-        var current = asked;
+        var current = ask;
         var now = from;
         while (planned.size() < howMany) {
             var next = of(List.of(current), cadence, calendar, sent, now);
@@ -88,53 +88,14 @@ public final class NextNudge {
         return List.copyOf(planned);
     }
 
-    private static Turn turn(Instant first, Instant now, Moments moments, List<Instant> sent) {
-        var wanted = moments.from(first);
-        var days = sent.stream().map(moments::dayOf).toList();
-        int weekly = moments.cadence().weekly();
-        var turn = new Turn(moments.from(Moments.later(first, now)), Optional.empty());
-        while (true) {
-            var day = moments.dayOf(turn.moment());
-            var monday = monday(day);
-            if (days.stream().filter(other -> monday(other).equals(monday)).count() >= weekly) {
-                turn =
-                        new Turn(
-                                moments.from(monday.plusWeeks(1)),
-                                Optional.of(new Nudge.Wait.BudgetSpent(wanted, weekly)));
-            } else if (days.contains(day)) {
-                // A wait for the budget stays the one to tell: it is the longer.
-                var held = turn.held().or(() -> Optional.of(new Nudge.Wait.OneADay(wanted)));
-                turn = new Turn(moments.from(day.plusDays(1)), held);
-            } else {
-                return turn;
-            }
-        }
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private static Nudge bundle(Turn turn, List<Waiting> waiting, Moments moments) {
-        record Entry(Asked asked, Nudge.Item item) {}
-        Stream<Entry> entries =
-                waiting.stream()
-                        .filter(one -> !moments.from(one.first()).isAfter(turn.moment()))
-                        .map(one ->
-                                new Entry(
-                                        one.asked(),
-                                        new Nudge.Item(
-                                                one.asked().key(), one.reasonAt(turn.moment()))));
+    private static Nudge bundle(Opening opening, List<Waiting> waiting, Moments moments) {
+        var moment = opening.moment();
         var items =
-                entries.sorted(
-                                Comparator.comparingInt(
-                                                (Entry entry) -> entry.item().reason().rank())
-                                        .thenComparing(
-                                                entry -> entry.asked().weight(),
-                                                Comparator.reverseOrder())
-                                        .thenComparing(entry -> entry.item().key()))
-                        .map(Entry::item)
+                waiting.stream()
+                        .filter(one -> !moments.from(one.first()).isAfter(moment))
+                        .map(one -> one.at(moment))
+                        .sorted(IN_A_BUNDLE)
                         .toList();
-        return new Nudge(turn.moment(), items, turn.held());
+        return new Nudge(moment, items, opening.held());
     }
 }

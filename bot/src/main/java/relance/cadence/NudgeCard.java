@@ -1,6 +1,7 @@
 package relance.cadence;
 
-import relance.chat.ActionRef;
+import static relance.chat.Text.said;
+
 import relance.chat.Ask;
 import relance.chat.Button;
 import relance.chat.Card;
@@ -13,12 +14,9 @@ import java.util.List;
 /// What a nudge looks like: one opening line, its things as their features show them, one question,
 /// and the ways to get fewer.
 final class NudgeCard {
-    /// More things than these are only counted.
-    static final int SHOWN = 5;
-
     private NudgeCard() {}
 
-    /// @param parts what each thing looks like now, at most [#SHOWN]
+    /// @param parts what each thing looks like now, at most [SentNudge#SHOWN]
     /// @param open the things that still wait for the person, in the order of the nudge
     static Card of(SentNudge nudge, List<Card> parts, List<SentNudge.Item> open) {
         int count = nudge.items().size();
@@ -29,47 +27,43 @@ final class NudgeCard {
             nodes.add(new Node.Prose(opening));
         }
         parts.forEach(part -> nodes.addAll(part.nodes()));
-        if (count > SHOWN) {
-            nodes.add(new Node.Note(Text.said("cadence.more", "more", count - SHOWN)));
+        if (count > SentNudge.SHOWN) {
+            nodes.add(new Node.Note(said("cadence.more").with("more", count - SentNudge.SHOWN)));
         }
-        nodes.add(new Node.Prose(open.isEmpty() ? Text.said("cadence.settled") : question(open)));
+        nodes.add(new Node.Prose(open.isEmpty() ? said("cadence.settled") : question(open)));
         nodes.add(buttons(nudge.id(), open.isEmpty()));
-        var summary =
-                parts.isEmpty()
-                        ? opening
-                        : Text.said(
-                                "cadence.summary",
-                                "first",
-                                parts.getFirst().summary(),
-                                "more",
-                                count - 1);
-        return new Card(summary, nodes);
+        return new Card(summary(parts, opening, count), nodes);
+    }
+
+    private static Text summary(List<Card> parts, Text opening, int count) {
+        return parts.isEmpty()
+                ? opening
+                : said("cadence.summary")
+                        .with("first", parts.getFirst().summary())
+                        .with("more", count - 1);
     }
 
     // The first thing is the one that matters most; the opening is about it.
     private static Text opening(List<SentNudge.Item> items) {
         var key =
                 switch (items.getFirst().reason()) {
-                    case Reason.OnTheDay onTheDay -> "cadence.open.today";
-                    case Reason.Overdue overdue -> "cadence.open.after";
-                    case Reason.Resumed resumed -> "cadence.open.resumed";
-                    case Reason.Before before -> "cadence.open.before";
-                    case Reason.Undated undated -> "cadence.open.undated";
+                    case Reason.OnTheDay _ -> "cadence.open.today";
+                    case Reason.Overdue _ -> "cadence.open.after";
+                    case Reason.Resumed _ -> "cadence.open.resumed";
+                    case Reason.Before _ -> "cadence.open.before";
+                    case Reason.Undated _ -> "cadence.open.undated";
                 };
-        return Text.said(key, "count", items.size());
+        return said(key).with("count", items.size());
     }
 
     /// One question, another one each time, by what is first and how often it was spoken of.
     static Text question(List<SentNudge.Item> open) {
         // A question to answer and a thing to do have no other question in common; that it is the
         // last time must be said all the same.
-        var first =
-                open.stream()
-                        .filter(item -> item.kind() == Ask.Kind.ANSWER)
-                        .filter(item -> !lastTime(open.getFirst()))
-                        .findFirst()
-                        .orElse(open.getFirst());
-        return Text.said("cadence.ask." + question(first), "count", open.size());
+        var first = open.getFirst();
+        var answer = open.stream().filter(item -> item.kind() == Ask.Kind.ANSWER).findFirst();
+        var about = first.reason().lastTime() ? first : answer.orElse(first);
+        return said("cadence.question." + question(about)).with("count", open.size());
     }
 
     private static String question(SentNudge.Item item) {
@@ -77,19 +71,11 @@ final class NudgeCard {
             return item.times() % 2 == 1 ? "answer" : "answer.again";
         }
         return switch (item.reason()) {
-            case Reason.Before before -> item.times() % 2 == 1 ? "started" : "ontrack";
-            case Reason.OnTheDay onTheDay -> "today";
-            case Reason.Resumed resumed -> "resumed";
-            case Reason.Overdue(var days, var last) -> insisting(item.times(), last);
-            case Reason.Undated(var days, var last) -> insisting(item.times(), last);
-        };
-    }
-
-    private static boolean lastTime(SentNudge.Item item) {
-        return switch (item.reason()) {
-            case Reason.Overdue(var days, var last) -> last;
-            case Reason.Undated(var days, var last) -> last;
-            default -> false;
+            case Reason.Before _ -> item.times() % 2 == 1 ? "started" : "ontrack";
+            case Reason.OnTheDay _ -> "today";
+            case Reason.Resumed _ -> "resumed";
+            case Reason.Overdue _, Reason.Undated _ ->
+                    insisting(item.times(), item.reason().lastTime());
         };
     }
 
@@ -105,20 +91,18 @@ final class NudgeCard {
     }
 
     private static Node buttons(NudgeId nudge, boolean settled) {
-        var why = new Button.Do(Text.said("cadence.why"), ActionRef.of("cadence", "why", nudge));
+        var why = new Button.Do(said("cadence.why"), new CadenceCommand.Why(nudge).ref());
         var later =
-                new Button.Opens(
-                        Text.said("cadence.later.all"), ActionRef.of("cadence", "later", nudge));
+                new Button.Opens(said("cadence.later.all"), new CadenceCommand.Later(nudge).ref());
         return settled ? new Node.Buttons(why, stop()) : new Node.Buttons(why, later, stop());
     }
 
     static Button stop() {
-        return new Button.Do(Text.said("cadence.stop"), ActionRef.of("cadence", "stop"))
-                .confirmed(Text.said("cadence.stop.sure"));
+        return new Button.Do(said("cadence.stop"), new CadenceCommand.Stop().ref())
+                .confirmed(said("cadence.stop.sure"));
     }
 
     static Button start() {
-        return new Button.Do(Text.said("cadence.start"), ActionRef.of("cadence", "start"))
-                .primary();
+        return new Button.Do(said("cadence.start"), new CadenceCommand.Start().ref()).primary();
     }
 }

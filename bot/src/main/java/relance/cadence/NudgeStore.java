@@ -1,42 +1,54 @@
 package relance.cadence;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 
 import relance.chat.Ask;
 import relance.chat.PersonId;
 import relance.chat.Subject;
-import relance.chat.WorkspaceId;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The nudges that were sent, in the database.
 final class NudgeStore {
-    /// How often one thing was spoken of, and when last.
-    record Told(Instant last, int times) {}
+    private record Row(
+            PersonId person,
+            Instant moment,
+            Optional<Nudge.Held> held,
+            Optional<Instant> wantedAt) {}
+
+    private record ItemRow(
+            @Nested Subject subject,
+            Ask.Kind kind,
+            ReasonRow.Rule reason,
+            int workingDays,
+            boolean last,
+            int times) {
+        SentNudge.Item item() {
+            var why = new ReasonRow(reason, workingDays, last).read();
+            return new SentNudge.Item(subject, kind, why, times);
+        }
+    }
+
+    private record ToldRow(String feature, long number, Instant last, int times) {}
 
     NudgeId add(Handle handle, PersonId person, Instant moment, Optional<Nudge.Wait> held) {
-        return new NudgeId(
-                person.workspace(),
-                handle.createUpdate(
-                                """
-                                insert into nudge (workspace, person, moment, held, wanted_at)
-                                values (:workspace, :person, :moment, :held, :wanted)
-                                """)
-                        .bind("workspace", person.workspace())
-                        .bind("person", person)
-                        .bind("moment", moment)
-                        .bind("held", held.map(WrittenWait::word).orElse(null))
-                        .bind("wanted", held.map(Nudge.Wait::wanted).orElse(null))
-                        .executeAndReturnGeneratedKeys("id")
-                        .mapTo(long.class)
-                        .one());
+        return handle.createQuery(
+                        """
+                        insert into nudge (workspace, person, moment, held, wanted_at)
+                        values (:person.workspace, :person.number, :moment, :held, :wantedAt)
+                        returning id, workspace
+                        """)
+                .bindMethods("person", person)
+                .bind("moment", moment)
+                .bind("held", held.map(Nudge.Wait::held))
+                .bind("wantedAt", held.map(Nudge.Wait::wanted))
+                .mapTo(NudgeId.class)
+                .one();
     }
 
     void addItems(Handle handle, NudgeId nudge, List<SentNudge.Item> items) {
@@ -45,20 +57,18 @@ final class NudgeStore {
                         """
                         insert into nudge_item (workspace, nudge, position, feature, aspect,
                             subject, kind, reason, working_days, last, times)
-                        values (:workspace, :nudge, :position, :feature, :aspect, :subject, :kind,
-                            :reason, :workingDays, :last, :times)
+                        values (:subject.workspace, :nudge, :position, :subject.feature,
+                            :subject.aspect, :subject.number, :kind, :reason, :workingDays, :last,
+                            :times)
                         """);
         for (int position = 0; position < items.size(); position++) {
             var item = items.get(position);
-            var reason = WrittenReason.of(item.reason());
-            rows.bind("workspace", nudge.workspace())
-                    .bind("nudge", nudge)
+            var reason = ReasonRow.of(item.reason());
+            rows.bind("nudge", nudge)
                     .bind("position", position)
-                    .bind("feature", item.subject().feature())
-                    .bind("aspect", item.subject().aspect())
-                    .bind("subject", item.subject())
-                    .bind("kind", item.kind().name().toLowerCase(Locale.ROOT))
-                    .bind("reason", reason.word())
+                    .bindMethods("subject", item.subject())
+                    .bind("kind", item.kind())
+                    .bind("reason", reason.rule())
                     .bind("workingDays", reason.workingDays())
                     .bind("last", reason.last())
                     .bind("times", item.times())
@@ -70,59 +80,44 @@ final class NudgeStore {
     Optional<SentNudge> find(Handle handle, NudgeId id) {
         return handle.createQuery(
                         """
-                        select n.person, n.moment, n.held, n.wanted_at
-                        from nudge n where n.workspace = :workspace and n.id = :id
+                        select workspace, person, moment, held, wanted_at from nudge
+                        where workspace = :nudge.workspace and id = :nudge.number
                         """)
-                .bind("workspace", id.workspace())
-                .bind("id", id)
-                .map((rs, context) ->
-                        new SentNudge(
-                                id,
-                                new PersonId(id.workspace(), rs.getLong("person")),
-                                rs.getTimestamp("moment").toInstant(),
-                                WrittenWait.read(rs),
-                                items(handle, id)))
-                .findOne();
+                .bindMethods("nudge", id)
+                .mapTo(Row.class)
+                .findOne()
+                .map(row -> sent(id, row, items(handle, id)));
+    }
+
+    private static SentNudge sent(NudgeId id, Row row, List<SentNudge.Item> items) {
+        var held = Nudge.Wait.of(row.held(), row.wantedAt());
+        return new SentNudge(id, row.person(), row.moment(), held, items);
     }
 
     private static List<SentNudge.Item> items(Handle handle, NudgeId nudge) {
         return handle.createQuery(
                         """
-                        select feature, aspect, subject, kind, reason, working_days, last, times
-                        from nudge_item where workspace = :workspace and nudge = :nudge
+                        select workspace, feature, aspect, subject as number, kind, reason,
+                            working_days, last, times
+                        from nudge_item
+                        where workspace = :nudge.workspace and nudge = :nudge.number
                         order by position
                         """)
-                .bind("workspace", nudge.workspace())
-                .bind("nudge", nudge)
-                .map((rs, context) -> item(rs, nudge.workspace()))
+                .bindMethods("nudge", nudge)
+                .mapTo(ItemRow.class)
+                .map(ItemRow::item)
                 .list();
-    }
-
-    private static SentNudge.Item item(ResultSet rs, WorkspaceId workspace) throws SQLException {
-        return new SentNudge.Item(
-                new Subject(
-                        rs.getString("feature"),
-                        rs.getString("aspect"),
-                        workspace,
-                        rs.getLong("subject")),
-                Ask.Kind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)),
-                new WrittenReason(
-                                rs.getString("reason"),
-                                rs.getInt("working_days"),
-                                rs.getBoolean("last"))
-                        .reason(),
-                rs.getInt("times"));
     }
 
     /// The moments of a person's nudges from an instant on.
     List<Instant> since(Handle handle, PersonId person, Instant from) {
         return handle.createQuery(
                         """
-                        select moment from nudge where workspace = :workspace and person = :person
+                        select moment from nudge
+                        where workspace = :person.workspace and person = :person.number
                         and moment >= :from order by moment
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("from", from)
                 .mapTo(Instant.class)
                 .list();
@@ -132,25 +127,18 @@ final class NudgeStore {
     Map<Thing, Told> told(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select i.feature, i.subject, max(n.moment) as last, count(*) as times
+                        select i.feature, i.subject as number, max(n.moment) as last,
+                            count(*) as times
                         from nudge n
                         join nudge_item i on i.workspace = n.workspace and i.nudge = n.id
-                        where n.workspace = :workspace and n.person = :person
+                        where n.workspace = :person.workspace and n.person = :person.number
                         group by i.feature, i.subject
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .reduceRows(
-                        new HashMap<>(),
-                        (told, row) -> {
-                            told.put(
-                                    new Thing(
-                                            row.getColumn("feature", String.class),
-                                            row.getColumn("subject", Long.class)),
-                                    new Told(
-                                            row.getColumn("last", Instant.class),
-                                            row.getColumn("times", Integer.class)));
-                            return told;
-                        });
+                .bindMethods("person", person)
+                .mapTo(ToldRow.class)
+                .collect(
+                        Collectors.toMap(
+                                row -> new Thing(row.feature(), row.number()),
+                                row -> new Told(row.last(), row.times())));
     }
 }

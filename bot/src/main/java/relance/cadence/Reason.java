@@ -22,11 +22,20 @@ public sealed interface Reason {
     /// Where it stands in a bundle: the smaller the higher.
     default int rank() {
         return switch (this) {
-            case OnTheDay onTheDay -> 0;
-            case Overdue overdue -> 1;
-            case Resumed resumed -> 2;
-            case Before before -> 3;
-            case Undated undated -> 4;
+            case OnTheDay _ -> 0;
+            case Overdue _ -> 1;
+            case Resumed _ -> 2;
+            case Before _ -> 3;
+            case Undated _ -> 4;
+        };
+    }
+
+    /// Whether the bot falls silent about the thing after this time.
+    default boolean lastTime() {
+        return switch (this) {
+            case Overdue(_, var last) -> last;
+            case Undated(_, var last) -> last;
+            case OnTheDay _, Resumed _, Before _ -> false;
         };
     }
 }

@@ -5,77 +5,74 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A moment at which the cadence wants to speak of one thing, not yet moved to an allowed one.
 record Slot(Instant raw, Reason reason) {
-    // Without a date there is nothing to count from but the asking: weekly, about a month, then
+    // Without a date there is nothing to count from but the day it was asked: weekly, about a
+    // month, then
     // silence.
     private static final int UNDATED_STEP = 5;
     private static final int UNDATED_TIMES = 4;
 
     /// The slots of one thing that no nudge has answered yet, earliest first.
-    static List<Slot> open(Asked asked, Moments moments) {
-        if (asked.muted()) {
+    static List<Slot> open(OpenAsk ask, Moments moments) {
+        if (ask.muted()) {
             return List.of();
         }
-        return all(asked, moments).stream()
-                .filter(slot -> slot.raw().isAfter(asked.since()))
-                .filter(slot -> slot.unanswered(asked, moments))
+        return all(ask, moments).stream()
+                .filter(slot -> slot.raw().isAfter(ask.since()))
+                .filter(slot -> slot.unanswered(ask, moments))
                 .toList();
     }
 
     // The local day counts besides the instant: for someone who travelled west this morning's slot
     // comes a second time.
-    private boolean unanswered(Asked asked, Moments moments) {
-        return asked.lastNudged().stream()
-                .allMatch(last ->
-                        raw.isAfter(last)
-                                && moments.dayOf(moments.from(raw)).isAfter(moments.dayOf(last)));
+    private boolean unanswered(OpenAsk ask, Moments moments) {
+        return ask.told().map(Told::last).stream().allMatch(last -> comesAfter(last, moments));
     }
 
-    private static List<Slot> all(Asked asked, Moments moments) {
+    private boolean comesAfter(Instant last, Moments moments) {
+        var day = moments.dayOf(moments.from(raw));
+        return raw.isAfter(last) && day.isAfter(moments.dayOf(last));
+    }
+
+    private static List<Slot> all(OpenAsk ask, Moments moments) {
         var slots = new ArrayList<Slot>();
+        var resumed = ask.snoozedUntil().map(moments::raw);
         // First, so that on one day the sort leaves the rule that says more behind it.
-        asked.snoozedUntil()
-                .ifPresent(day -> slots.add(new Slot(moments.raw(day), new Reason.Resumed())));
+        resumed.ifPresent(end -> slots.add(new Slot(end, new Reason.Resumed())));
         slots.addAll(
-                asked.due()
-                        .map(due -> dated(due, moments))
-                        .orElseGet(() -> undated(asked, moments)));
-        asked.snoozedUntil()
-                .map(moments::raw)
-                .ifPresent(end -> slots.removeIf(slot -> slot.raw().isBefore(end)));
+                ask.due().map(due -> dated(due, moments)).orElseGet(() -> undated(ask, moments)));
+        resumed.ifPresent(end -> slots.removeIf(slot -> slot.raw().isBefore(end)));
         slots.sort(Comparator.comparing(Slot::raw));
         return slots;
     }
 
     private static List<Slot> dated(LocalDate due, Moments moments) {
-        var cadence = moments.cadence();
+        var spacing = moments.cadence().spacing();
         var slots = new ArrayList<Slot>();
-        for (int days : cadence.before()) {
+        for (int days : spacing.before()) {
             slots.add(after(due, -days, new Reason.Before(days), moments));
         }
-        if (cadence.onTheDay()) {
+        if (spacing.onTheDay()) {
             slots.add(after(due, 0, new Reason.OnTheDay(), moments));
         }
-        for (int days : cadence.overdue()) {
-            boolean last = days == cadence.overdue().getLast();
+        for (int days : spacing.overdue()) {
+            boolean last = days == spacing.overdue().getLast();
             slots.add(after(due, days, new Reason.Overdue(days, last), moments));
         }
         return slots;
     }
 
-    private static List<Slot> undated(Asked asked, Moments moments) {
-        var start = moments.dayOf(asked.since());
-        return IntStream.rangeClosed(1, UNDATED_TIMES)
-                .mapToObj(time ->
-                        after(
-                                start,
-                                time * UNDATED_STEP,
-                                new Reason.Undated(time * UNDATED_STEP, time == UNDATED_TIMES),
-                                moments))
-                .toList();
+    private static List<Slot> undated(OpenAsk ask, Moments moments) {
+        var start = moments.dayOf(ask.since());
+        var slots = new ArrayList<Slot>();
+        for (int time = 1; time <= UNDATED_TIMES; time++) {
+            int days = time * UNDATED_STEP;
+            var reason = new Reason.Undated(days, time == UNDATED_TIMES);
+            slots.add(after(start, days, reason, moments));
+        }
+        return slots;
     }
 
     private static Slot after(LocalDate date, int workingDays, Reason reason, Moments moments) {

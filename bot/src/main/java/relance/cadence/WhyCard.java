@@ -1,5 +1,7 @@
 package relance.cadence;
 
+import static relance.chat.Text.said;
+
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
@@ -13,7 +15,9 @@ import java.util.Optional;
 
 /// The answer to "Why am I getting this?": which rule, set by whom, what comes next, and how to get
 /// fewer.
-final class WhyCard {
+///
+/// @param hours opens the form of a person's own hours
+record WhyCard(SentNudge nudge, KeptCadence kept, Calendar calendar, Week week, ActionRef hours) {
     /// One thing of the nudge.
     ///
     /// @param next its next moments if nobody ever answers; none once it is settled, muted or said
@@ -33,92 +37,84 @@ final class WhyCard {
     /// How many this week, for one person.
     record Week(int sent, boolean stopped) {}
 
-    private WhyCard() {}
-
-    static Card of(
-            SentNudge nudge,
-            List<Line> lines,
-            CadenceStore.Kept kept,
-            Calendar calendar,
-            Week week) {
+    Card of(List<Line> lines) {
         var nodes = new ArrayList<Node>();
-        nodes.add(new Node.Heading(Text.said("cadence.why.title")));
+        nodes.add(new Node.Heading(said("cadence.why.title")));
         for (int position = 0; position < lines.size(); position++) {
-            nodes.add(item(nudge.id(), lines.get(position), position, calendar, week));
+            nodes.add(item(lines.get(position), position));
         }
         if (nudge.items().size() > lines.size()) {
             int more = nudge.items().size() - lines.size();
-            nodes.add(new Node.Note(Text.said("cadence.more", "more", more)));
+            nodes.add(new Node.Note(said("cadence.more").with("more", more)));
         }
-        nudge.held().ifPresent(wait -> nodes.add(new Node.Note(held(wait, calendar))));
+        nudge.held().ifPresent(wait -> nodes.add(new Node.Note(held(wait))));
         nodes.add(new Node.Rule());
         nodes.add(new Node.Prose(CadenceWords.of(kept.cadence())));
         nodes.add(new Node.Note(CadenceWords.origin(kept, calendar)));
-        nodes.add(
-                new Node.Note(
-                        week.stopped()
-                                ? Text.said("cadence.why.stopped")
-                                : Text.said(
-                                        "cadence.why.week",
-                                        "sent",
-                                        week.sent(),
-                                        "most",
-                                        kept.cadence().weekly())));
-        nodes.add(buttons(nudge.id(), week));
-        return new Card(Text.said("cadence.why.title"), nodes);
+        nodes.add(new Node.Note(thisWeek()));
+        nodes.add(buttons());
+        return new Card(said("cadence.why.title"), nodes);
     }
 
-    private static Node item(NudgeId nudge, Line line, int position, Calendar calendar, Week week) {
-        var why = Text.said("cadence.why.rule", "rule", CadenceWords.rule(line.reason()));
+    private Node item(Line line, int position) {
+        var why = said("cadence.why.rule").with("rule", CadenceWords.rule(line.reason()));
         return new Node.ActionItem(
                 line.what(),
-                why.then("\n").then(after(line, calendar, week)),
+                why.then("\n").then(after(line)),
                 Optional.empty(),
-                switch (line.state()) {
-                    case OPEN ->
-                            List.of(
-                                    new Button.Do(
-                                            Text.said("cadence.mute"),
-                                            ActionRef.of("cadence", "mute", nudge, position)));
-                    case MUTED ->
-                            List.of(
-                                    new Button.Do(
-                                            Text.said("cadence.unmute"),
-                                            ActionRef.of("cadence", "unmute", nudge, position)));
-                    case SETTLED -> List.of();
-                });
+                button(line.state(), position).stream().toList());
     }
 
-    private static Text after(Line line, Calendar calendar, Week week) {
+    private Optional<Button> button(State state, int position) {
+        var mute = new CadenceCommand.Mute(nudge.id(), position).ref();
+        var unmute = new CadenceCommand.Unmute(nudge.id(), position).ref();
+        return switch (state) {
+            case OPEN -> Optional.of(new Button.Do(said("cadence.mute"), mute));
+            case MUTED -> Optional.of(new Button.Do(said("cadence.unmute"), unmute));
+            case SETTLED -> Optional.empty();
+        };
+    }
+
+    private Text after(Line line) {
         return switch (line.state()) {
-            case SETTLED -> Text.said("cadence.why.settled");
-            case MUTED -> Text.said("cadence.why.muted");
-            case OPEN ->
-                    line.next().isEmpty() || week.stopped()
-                            ? Text.said("cadence.why.nomore")
-                            : Text.said("cadence.why.next", "days", days(line.next(), calendar));
+            case SETTLED -> said("cadence.why.settled");
+            case MUTED -> said("cadence.why.muted");
+            case OPEN -> next(line.next());
         };
     }
 
-    private static Text days(List<NextNudge.Planned> next, Calendar calendar) {
-        return Text.join(
-                ", ", next.stream().map(one -> Text.day(calendar.dayOf(one.moment()))).toList());
+    private Text next(List<NextNudge.Planned> planned) {
+        if (planned.isEmpty() || week.stopped()) {
+            return said("cadence.why.nomore");
+        }
+        var days = planned.stream().map(one -> Text.day(calendar.dayOf(one.moment()))).toList();
+        return said("cadence.why.next").with("days", Text.join(", ", days));
     }
 
-    private static Text held(Nudge.Wait wait, Calendar calendar) {
-        var day = Text.day(calendar.dayOf(wait.wanted()));
-        return switch (wait) {
-            case Nudge.Wait.BudgetSpent spent -> Text.said("cadence.why.held.week", "day", day);
-            case Nudge.Wait.OneADay oneADay -> Text.said("cadence.why.held.day", "day", day);
-        };
+    private Text held(Nudge.Wait wait) {
+        var key =
+                switch (wait.held()) {
+                    case BUDGET_SPENT -> "cadence.why.held.week";
+                    case ONE_A_DAY -> "cadence.why.held.day";
+                };
+        return said(key).with("day", Text.day(calendar.dayOf(wait.wanted())));
     }
 
-    private static Node buttons(NudgeId nudge, Week week) {
+    private Text thisWeek() {
+        return week.stopped()
+                ? said("cadence.why.stopped")
+                : said("cadence.why.week")
+                        .with("sent", week.sent())
+                        .with("most", kept.cadence().weekly().most());
+    }
+
+    private Node buttons() {
+        var later = new CadenceCommand.Later(nudge.id()).ref();
+        var muted = new CadenceCommand.ShowMuted().ref();
         return new Node.Buttons(
-                new Button.Opens(
-                        Text.said("cadence.later"), ActionRef.of("cadence", "later", nudge)),
-                new Button.Opens(Text.said("cadence.hours"), ActionRef.of("profile", "hours")),
-                new Button.Do(Text.said("cadence.muted"), ActionRef.of("cadence", "muted")),
+                new Button.Opens(said("cadence.later"), later),
+                new Button.Opens(said("cadence.hours"), hours),
+                new Button.Do(said("cadence.muted"), muted),
                 week.stopped() ? NudgeCard.start() : NudgeCard.stop());
     }
 }

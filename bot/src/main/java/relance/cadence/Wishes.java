@@ -1,28 +1,31 @@
 package relance.cadence;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 import relance.chat.PersonId;
 import relance.chat.Subject;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What each person wishes not to hear of, in the database: muted, put off, or nothing at all.
 ///
 /// It is theirs alone: no other feature reads these tables.
 final class Wishes {
+    private record PutOff(String feature, long number, LocalDate untilDay) {}
+
     boolean stopped(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select exists (select 1 from nudge_person where workspace = :workspace
-                        and person = :person and stopped_at is not null)
+                        select exists (select 1 from nudge_person
+                            where workspace = :person.workspace and person = :person.number
+                            and stopped_at is not null)
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .mapTo(boolean.class)
                 .one();
     }
@@ -31,12 +34,11 @@ final class Wishes {
         handle.createUpdate(
                         """
                         insert into nudge_person (workspace, person, stopped_at)
-                        values (:workspace, :person, :at)
+                        values (:person.workspace, :person.number, :at)
                         on conflict (workspace, person)
                         do update set stopped_at = coalesce(nudge_person.stopped_at, :at)
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("at", at)
                 .execute();
     }
@@ -45,10 +47,9 @@ final class Wishes {
         handle.createUpdate(
                         """
                         update nudge_person set stopped_at = null
-                        where workspace = :workspace and person = :person
+                        where workspace = :person.workspace and person = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .execute();
     }
 
@@ -56,14 +57,12 @@ final class Wishes {
         handle.createUpdate(
                         """
                         insert into mute (workspace, person, feature, subject, aspect, muted_at)
-                        values (:workspace, :person, :feature, :subject, :aspect, :at)
+                        values (:subject.workspace, :person, :subject.feature, :subject.number,
+                            :subject.aspect, :at)
                         on conflict do nothing
                         """)
-                .bind("workspace", person.workspace())
                 .bind("person", person)
-                .bind("feature", subject.feature())
-                .bind("subject", subject)
-                .bind("aspect", subject.aspect())
+                .bindMethods("subject", subject)
                 .bind("at", at)
                 .execute();
     }
@@ -71,13 +70,13 @@ final class Wishes {
     void unmute(Handle handle, PersonId person, Thing thing) {
         handle.createUpdate(
                         """
-                        delete from mute where workspace = :workspace and person = :person
-                        and feature = :feature and subject = :subject
+                        delete from mute
+                        where workspace = :person.workspace and person = :person.number
+                        and feature = :feature and subject = :number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("feature", thing.feature())
-                .bind("subject", thing.number())
+                .bind("number", thing.number())
                 .execute();
     }
 
@@ -85,18 +84,12 @@ final class Wishes {
     List<Subject> muted(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select feature, aspect, subject from mute
-                        where workspace = :workspace and person = :person
+                        select workspace, feature, aspect, subject as number from mute
+                        where workspace = :person.workspace and person = :person.number
                         order by muted_at desc, feature, subject
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .map((rs, context) ->
-                        new Subject(
-                                rs.getString("feature"),
-                                rs.getString("aspect"),
-                                person.workspace(),
-                                rs.getLong("subject")))
+                .bindMethods("person", person)
+                .map(ConstructorMapper.of(Subject.class))
                 .list();
     }
 
@@ -104,14 +97,13 @@ final class Wishes {
         handle.createUpdate(
                         """
                         insert into snooze (workspace, person, feature, subject, until_day)
-                        values (:workspace, :person, :feature, :subject, :until)
+                        values (:person.workspace, :person.number, :feature, :number, :until)
                         on conflict (workspace, person, feature, subject)
                         do update set until_day = excluded.until_day
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("feature", thing.feature())
-                .bind("subject", thing.number())
+                .bind("number", thing.number())
                 .bind("until", until)
                 .execute();
     }
@@ -119,20 +111,13 @@ final class Wishes {
     Map<Thing, LocalDate> putOff(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select feature, subject, until_day from snooze
-                        where workspace = :workspace and person = :person
+                        select feature, subject as number, until_day from snooze
+                        where workspace = :person.workspace and person = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .reduceRows(
-                        new HashMap<>(),
-                        (days, row) -> {
-                            days.put(
-                                    new Thing(
-                                            row.getColumn("feature", String.class),
-                                            row.getColumn("subject", Long.class)),
-                                    row.getColumn("until_day", LocalDate.class));
-                            return days;
-                        });
+                .bindMethods("person", person)
+                .mapTo(PutOff.class)
+                .collect(
+                        Collectors.toMap(
+                                row -> new Thing(row.feature(), row.number()), PutOff::untilDay));
     }
 }

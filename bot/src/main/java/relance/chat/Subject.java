@@ -10,6 +10,7 @@ import java.util.Locale;
 public record Subject(String feature, String aspect, WorkspaceId workspace, long number)
         implements Id {
 
+    /// A thing of this feature, seen this way.
     public static Subject of(String feature, Enum<?> aspect, Id id) {
         return new Subject(feature, word(aspect), id.workspace(), id.number());
     }
@@ -19,6 +20,7 @@ public record Subject(String feature, String aspect, WorkspaceId workspace, long
         return new Subject(feature, word(other), workspace, number);
     }
 
+    /// Whether it is seen this way.
     public boolean is(Enum<?> wanted) {
         return aspect.equals(word(wanted));
     }

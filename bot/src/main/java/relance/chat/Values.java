@@ -11,7 +11,10 @@ import java.util.Optional;
 /// marks too, days as ISO dates, times as `HH:mm`, ticks and choices as the option's value. A NUL,
 /// which no database takes, is left out.
 public record Values(Map<String, List<String>> fields) {
+    /// The name under which a command's own words stand.
     public static final String WORDS = "words";
+
+    /// Nothing was filled in.
     public static final Values NONE = new Values(Map.of());
 
     public Values {
@@ -25,6 +28,7 @@ public record Values(Map<String, List<String>> fields) {
         return typed.replace("\u0000", "");
     }
 
+    /// What follows a typed command, as one text.
     public static Values words(String words) {
         return new Values(Map.of(WORDS, List.of(words)));
     }
@@ -39,18 +43,22 @@ public record Values(Map<String, List<String>> fields) {
         return all(name).stream().map(String::strip).filter(s -> !s.isEmpty()).findFirst();
     }
 
+    /// Every value of a field, as it arrived; empty when there is none.
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
 
+    /// Whether this option, by its value, is among those of the field.
     public boolean ticked(String name, String option) {
         return all(name).contains(option);
     }
 
+    /// The number of the person picked in a field; empty for nobody and for words.
     public Optional<Long> person(String name) {
         return text(name).flatMap(Marks::person);
     }
 
+    /// The number of the channel picked in a field; empty for none and for words.
     public Optional<Long> place(String name) {
         return text(name).flatMap(Marks::place);
     }

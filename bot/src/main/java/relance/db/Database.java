@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static String reason(Throwable failure) {
-        Throwable cause = failure;
+        var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
@@ -156,13 +156,9 @@ public final class Database implements AutoCloseable {
         return transact(handle -> handle.createQuery("select 1").mapTo(int.class).one()) == 1;
     }
 
-    /// Lets go of marks and drafts that nothing refers to any more.
-    public void forgetOldMarks() {
-        run(handle -> {
-            handle.execute("delete from receipt where at < now() - interval '2 days'");
-            handle.execute("delete from draft where kept_at < now() - interval '30 days'");
-            handle.execute("delete from pace where started < now() - interval '3 hours'");
-        });
+    /// Lets go of marks that no delivery comes back for any more.
+    public static void forgetOldReceipts(Handle handle) {
+        handle.execute("delete from receipt where at < now() - interval '2 days'");
     }
 
     /// Takes away what deleted rows leave behind; outside any transaction.

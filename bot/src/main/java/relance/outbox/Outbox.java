@@ -1,6 +1,7 @@
 package relance.outbox;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 import relance.chat.Address;
 import relance.chat.PersonId;
@@ -9,6 +10,7 @@ import relance.chat.Subject;
 import relance.chat.WorkspaceId;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,6 +25,30 @@ public final class Outbox {
     /// Older messages are left as they are.
     private static final Duration KEPT_CURRENT = Duration.ofDays(60);
 
+    /// A target as a row has it.
+    private record Spot(
+            Optional<PlaceId> place,
+            Optional<PersonId> person,
+            boolean home,
+            Optional<String> thread) {
+        static Spot of(Target target) {
+            return switch (target) {
+                case Target.In(var place, var thread) ->
+                        new Spot(
+                                Optional.of(place),
+                                Optional.empty(),
+                                false,
+                                thread.map(Address::value));
+                case Target.To(var person) -> to(person, false);
+                case Target.Home(var person) -> to(person, true);
+            };
+        }
+
+        private static Spot to(PersonId person, boolean home) {
+            return new Spot(Optional.empty(), Optional.of(person), home, Optional.empty());
+        }
+    }
+
     private final InstantSource wall;
 
     public Outbox(InstantSource wall) {
@@ -33,6 +59,31 @@ public final class Outbox {
     /// is there already.
     public void show(Handle handle, Subject subject, Target target) {
         var now = wall.instant();
+        var spot = Spot.of(target);
+        openLane(handle, target, now);
+        handle.createUpdate(
+                        """
+                        insert into delivery (workspace, feature, aspect, subject, place, person,
+                            home, thread, lane, not_before, created_at)
+                        values (:subject.workspace, :subject.feature, :subject.aspect,
+                            :subject.number, :place, :person, :home, :thread, :lane, :now, :now)
+                        on conflict (workspace, feature, aspect, subject, coalesce(place, 0),
+                            coalesce(person, 0), home)
+                        do update set wanted = delivery.wanted + 1,
+                            state = case when delivery.state = 'sent' then 'waiting'
+                                else delivery.state end
+                        """)
+                .bindMethods("subject", subject)
+                .bind("place", spot.place())
+                .bind("person", spot.person())
+                .bind("home", spot.home())
+                .bind("thread", spot.thread())
+                .bind("lane", target.lane())
+                .bind("now", now)
+                .execute();
+    }
+
+    private static void openLane(Handle handle, Target target, Instant now) {
         handle.createUpdate(
                         """
                         insert into lane (workspace, name, free_at) values (:workspace, :lane, :now)
@@ -42,43 +93,6 @@ public final class Outbox {
                 .bind("lane", target.lane())
                 .bind("now", now)
                 .execute();
-        var insert =
-                handle.createUpdate(
-                        """
-                        insert into delivery (workspace, feature, aspect, subject, place, person,
-                            home, thread, lane, not_before, created_at)
-                        values (:workspace, :feature, :aspect, :subject, :place, :person,
-                            :home, :thread, :lane, :now, :now)
-                        on conflict (workspace, feature, aspect, subject, coalesce(place, 0),
-                            coalesce(person, 0), home)
-                        do update set wanted = delivery.wanted + 1,
-                            state = case when delivery.state = 'sent' then 'waiting'
-                                else delivery.state end
-                        """);
-        insert.bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
-                .bind("lane", target.lane())
-                .bind("now", now);
-        switch (target) {
-            case Target.In in ->
-                    insert.bind("place", in.place())
-                            .bind("person", (Long) null)
-                            .bind("home", false)
-                            .bind("thread", in.thread().map(Address::value).orElse(null));
-            case Target.To to ->
-                    insert.bind("place", (Long) null)
-                            .bind("person", to.person())
-                            .bind("home", false)
-                            .bind("thread", (String) null);
-            case Target.Home home ->
-                    insert.bind("place", (Long) null)
-                            .bind("person", home.person())
-                            .bind("home", true)
-                            .bind("thread", (String) null);
-        }
-        insert.execute();
     }
 
     /// As [#show], for a message that shows other things too: it is redrawn whenever one of them
@@ -90,23 +104,21 @@ public final class Outbox {
 
     /// Says what else the messages of a subject show from now on.
     public void alsoShows(Handle handle, Subject subject, Collection<Subject> others) {
-        for (var other : others) {
-            handle.createUpdate(
-                            """
-                            insert into shown (workspace, feature, subject, delivery)
-                            select workspace, :otherFeature, :other, id from delivery
-                            where workspace = :workspace and feature = :feature
-                            and aspect = :aspect and subject = :subject
-                            on conflict do nothing
-                            """)
-                    .bind("workspace", subject.workspace())
-                    .bind("feature", subject.feature())
-                    .bind("aspect", subject.aspect())
-                    .bind("subject", subject)
-                    .bind("otherFeature", other.feature())
-                    .bind("other", other)
-                    .execute();
-        }
+        others.forEach(other -> alsoShows(handle, subject, other));
+    }
+
+    private static void alsoShows(Handle handle, Subject subject, Subject other) {
+        handle.createUpdate(
+                        """
+                        insert into shown (workspace, feature, subject, delivery)
+                        select workspace, :other.feature, :other.number, id from delivery
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
+                        on conflict do nothing
+                        """)
+                .bindMethods("subject", subject)
+                .bindMethods("other", other)
+                .execute();
     }
 
     /// Redraws every message that shows this thing, in whatever aspect, each at most every 3
@@ -118,18 +130,16 @@ public final class Outbox {
                             state = case when state = 'sent' then 'waiting' else state end,
                             not_before = case when state = 'sent'
                                 then greatest(:now, painted_at + :gap) else not_before end
-                        where workspace = :workspace and state not in ('gone', 'unknown')
+                        where workspace = :thing.workspace and state not in ('gone', 'unknown')
                         and created_at > :oldest
                         and id in (
-                            select id from delivery where workspace = :workspace
-                            and feature = :feature and subject = :subject
+                            select id from delivery where workspace = :thing.workspace
+                            and feature = :thing.feature and subject = :thing.number
                             union
-                            select delivery from shown where workspace = :workspace
-                            and feature = :feature and subject = :subject)
+                            select delivery from shown where workspace = :thing.workspace
+                            and feature = :thing.feature and subject = :thing.number)
                         """)
-                .bind("workspace", thing.workspace())
-                .bind("feature", thing.feature())
-                .bind("subject", thing)
+                .bindMethods("thing", thing)
                 .bind("now", wall.instant())
                 .bind("gap", BETWEEN_REPAINTS)
                 .bind("oldest", wall.instant().minus(KEPT_CURRENT))
@@ -145,13 +155,11 @@ public final class Outbox {
                             state = case when state = 'sent' then 'waiting' else state end,
                             not_before = case when state = 'sent'
                                 then greatest(:now, painted_at + :gap) else not_before end
-                        where workspace = :workspace and feature = :feature and aspect = :aspect
-                        and subject = :subject and state not in ('gone', 'unknown')
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
+                        and state not in ('gone', 'unknown')
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods("subject", subject)
                 .bind("now", wall.instant())
                 .bind("gap", BETWEEN_REPAINTS)
                 .execute();
@@ -162,13 +170,11 @@ public final class Outbox {
         handle.createUpdate(
                         """
                         update delivery set state = 'waiting', not_before = :now, attempts = 0
-                        where workspace = :workspace and feature = :feature and aspect = :aspect
-                        and subject = :subject and state in ('gone', 'unknown')
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
+                        and state in ('gone', 'unknown')
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods("subject", subject)
                 .bind("now", wall.instant())
                 .execute();
     }
@@ -177,46 +183,38 @@ public final class Outbox {
     public Optional<Subject> at(Handle handle, WorkspaceId workspace, Address address) {
         return handle.createQuery(
                         """
-                        select feature, aspect, subject from delivery
+                        select workspace, feature, aspect, subject as number from delivery
                         where workspace = :workspace and address = :address
                         """)
                 .bind("workspace", workspace)
                 .bind("address", address.value())
-                .map((rs, context) ->
-                        new Subject(
-                                rs.getString("feature"),
-                                rs.getString("aspect"),
-                                workspace,
-                                rs.getLong("subject")))
+                .map(ConstructorMapper.of(Subject.class))
                 .findFirst();
     }
 
+    private record Standing(String address, String link) {}
+
     /// A link to the message that shows a subject in a place, once it has been sent.
     public Optional<String> linkTo(Handle handle, Subject subject, PlaceId place) {
-        return column(handle, "link", subject, place).filter(link -> !link.isEmpty());
+        return standing(handle, subject, place).map(Standing::link).filter(link -> !link.isEmpty());
     }
 
     /// Where the message stands that shows a subject in a place, once it has been sent.
     public Optional<Address> addressOf(Handle handle, Subject subject, PlaceId place) {
-        return column(handle, "address", subject, place).map(Address::new);
+        return standing(handle, subject, place).map(Standing::address).map(Address::new);
     }
 
-    private static Optional<String> column(
-            Handle handle, String column, Subject subject, PlaceId place) {
+    private static Optional<Standing> standing(Handle handle, Subject subject, PlaceId place) {
         return handle.createQuery(
-                        "select "
-                                + column
-                                + """
-                                 from delivery where workspace = :workspace
-                                and feature = :feature and aspect = :aspect and subject = :subject
-                                and place = :place and address is not null
-                                """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                        """
+                        select address, link from delivery
+                        where workspace = :subject.workspace and feature = :subject.feature
+                        and aspect = :subject.aspect and subject = :subject.number
+                        and place = :place and address is not null
+                        """)
+                .bindMethods("subject", subject)
                 .bind("place", place)
-                .mapTo(String.class)
+                .mapTo(Standing.class)
                 .findFirst();
     }
 
@@ -225,11 +223,10 @@ public final class Outbox {
         handle.createUpdate(
                         """
                         update delivery set state = 'waiting', not_before = :now, attempts = 0
-                        where workspace = :workspace and person = :person and state = 'gone'
-                        and why = :why and created_at > :oldest
+                        where workspace = :person.workspace and person = :person.number
+                        and state = 'gone' and why = :why and created_at > :oldest
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("why", Queue.UNREACHABLE)
                 .bind("now", wall.instant())
                 .bind("oldest", wall.instant().minus(KEPT_CURRENT))
@@ -244,18 +241,16 @@ public final class Outbox {
                         """
                         with old as (
                             select workspace, id, address from delivery
-                            where workspace = :workspace and feature = :feature
-                            and aspect = :aspect and subject = :subject and lane = :lane
+                            where workspace = :subject.workspace and feature = :subject.feature
+                            and aspect = :subject.aspect and subject = :subject.number
+                            and lane = :lane
                             for update)
                         update delivery d set address = null, state = 'waiting',
                             not_before = :now, lease = null, attempts = 0, created_at = :now
                         from old where d.workspace = old.workspace and d.id = old.id
                         returning coalesce(old.address, '') as address
                         """)
-                .bind("workspace", subject.workspace())
-                .bind("feature", subject.feature())
-                .bind("aspect", subject.aspect())
-                .bind("subject", subject)
+                .bindMethods("subject", subject)
                 .bind("lane", target.lane())
                 .bind("now", wall.instant())
                 .mapTo(String.class)

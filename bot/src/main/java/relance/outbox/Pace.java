@@ -38,12 +38,18 @@ public final class Pace {
         return Optional.empty();
     }
 
+    /// Lets go of windows that count for nothing any more.
+    public static void forgetOld(Handle handle) {
+        handle.execute("delete from pace where started < now() - interval '3 hours'");
+    }
+
     private boolean taken(Handle handle, WorkspaceId workspace, Limit limit) {
         long length = limit.window().toMillis();
         long now = wall.millis();
         long start = now - now % length;
         double rest = 1 - (double) (now - start) / length;
-        return handle.createUpdate(
+        int taken =
+                handle.createUpdate(
                                 """
                                 insert into pace (workspace, what, started, used, before)
                                 values (:workspace, :what, :start, 1, 0)
@@ -64,8 +70,8 @@ public final class Pace {
                         .bind("previous", Instant.ofEpochMilli(start - length))
                         .bind("rest", rest)
                         .bind("most", limit.most())
-                        .execute()
-                == 1;
+                        .execute();
+        return taken == 1;
     }
 
     /// A call's share of the window: by then the oldest has slid out.

@@ -1,19 +1,16 @@
 package relance.outbox;
 
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.mapper.Nested;
 
-import relance.chat.Address;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
+import relance.chat.Address;
 import relance.chat.Subject;
-import relance.chat.WorkspaceId;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,58 +22,82 @@ final class Queue {
 
     private static final String COLUMNS =
             """
-            d.workspace, d.id, d.feature, d.aspect, d.subject, d.place, d.person, d.home, d.thread,
-            d.lane, d.address, d.wanted, d.attempts\
+            d.workspace, d.id, d.feature, d.aspect, d.subject as number, d.place, d.person, d.home,
+            d.thread, d.lane, d.address, d.wanted, d.attempts\
             """;
+
+    /// A claimed row; it is for a place or for a person.
+    private record Row(
+            long id,
+            @Nested Subject subject,
+            Optional<PlaceId> place,
+            Optional<PersonId> person,
+            boolean home,
+            Optional<String> thread,
+            String lane,
+            Optional<String> address,
+            int wanted,
+            int attempts) {
+        Delivery delivery() {
+            return new Delivery(
+                    id, subject, target(), lane, address.map(Address::new), wanted, attempts);
+        }
+
+        private Target target() {
+            return place.<Target>map(in -> new Target.In(in, thread.map(Address::new)))
+                    .or(() -> person.filter(_ -> home).map(Target.Home::new))
+                    .orElseGet(() -> new Target.To(person.orElseThrow()));
+        }
+    }
 
     /// Why a message is gone that is sent after all once its person can be reached.
     static final String UNREACHABLE = "unreachable";
+
+    private static final String DUE =
+            "select "
+                    + DeliveryRow.COLUMNS
+                    + """
+                     from delivery d
+                    join lane l on l.workspace = d.workspace and l.name = d.lane
+                    where d.state = 'waiting' and d.not_before <= :now
+                    and l.free_at <= :now
+                    order by d.not_before, d.id
+                    limit :most for update of l, d skip locked
+                    """;
 
     private Queue() {}
 
     /// Claims up to `most` messages whose time has come, one per free lane, across all workspaces.
     static List<Delivery> claim(Handle handle, Instant now, int most) {
         var found =
-                handle.createQuery(
-                                "select "
-                                        + COLUMNS
-                                        + """
-
-                                        from delivery d
-                                        join lane l on l.workspace = d.workspace and l.name = d.lane
-                                        where d.state = 'waiting' and d.not_before <= :now
-                                        and l.free_at <= :now
-                                        order by d.not_before, d.id
-                                        limit :most for update of l, d skip locked
-                                        """)
+                handle.createQuery(DUE)
                         .bind("now", now)
                         .bind("most", most)
-                        .map((rs, context) -> row(rs))
+                        .mapTo(Row.class)
+                        .map(Row::delivery)
                         .list();
         var lanes = new HashSet<String>();
-        var claimed = new ArrayList<Delivery>();
-        for (var delivery : found) {
-            if (lanes.add(delivery.subject().workspace() + delivery.lane())) {
-                claimed.add(delivery);
-                mark(handle, delivery, "claimed", now.plus(LEASE));
-                free(handle, delivery, now.plus(LEASE));
-            }
-        }
+        var claimed =
+                found.stream()
+                        .filter(one -> lanes.add(one.subject().workspace() + one.lane()))
+                        .toList();
+        claimed.forEach(delivery -> lease(handle, delivery, "claimed", now));
+        claimed.forEach(delivery -> free(handle, delivery, now.plus(LEASE)));
         return claimed;
     }
 
     static void sending(Handle handle, Delivery delivery, Instant now) {
-        mark(handle, delivery, "sending", now.plus(LEASE));
+        lease(handle, delivery, "sending", now);
     }
 
-    private static void mark(Handle handle, Delivery delivery, String state, Instant lease) {
+    private static void lease(Handle handle, Delivery delivery, String state, Instant now) {
         handle.createUpdate(
                         """
                         update delivery set state = :state, lease = :lease
                         where workspace = :workspace and id = :id
                         """)
                 .bind("state", state)
-                .bind("lease", lease)
+                .bind("lease", now.plus(LEASE))
                 .bind("workspace", delivery.subject().workspace())
                 .bind("id", delivery.id())
                 .execute();
@@ -84,34 +105,31 @@ final class Queue {
 
     /// Painted as it was wanted when it was claimed; waiting again if more was wanted since.
     static void sent(
-            Handle handle,
-            Delivery delivery,
-            Address address,
-            String link,
-            Instant now,
-            Duration laneRest) {
-        handle.createUpdate(
+            Handle handle, Delivery delivery, Outcome.Sent sent, Instant now, Duration laneRest) {
+        update(
+                        handle,
+                        delivery,
                         """
-                        update delivery set painted = :painted, address = :address, link = :link,
-                            state = case when wanted > :painted then 'waiting' else 'sent' end,
+                        update delivery set painted = :wanted, address = :address, link = :link,
+                            state = case when wanted > :wanted then 'waiting' else 'sent' end,
                             not_before = :next, painted_at = :now, lease = null, attempts = 0,
                             why = null
                         where workspace = :workspace and id = :id
                         """)
-                .bind("painted", delivery.wanted())
-                .bind("address", address.value())
-                .bind("link", link)
+                .bind("wanted", delivery.wanted())
+                .bind("address", sent.address().value())
+                .bind("link", sent.link())
                 .bind("next", now.plus(Outbox.BETWEEN_REPAINTS))
                 .bind("now", now)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, now.plus(laneRest));
     }
 
     static void later(
             Handle handle, Delivery delivery, Instant notBefore, Instant laneFree, String why) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set state = 'waiting', not_before = :next, lease = null,
                             attempts = attempts + 1, why = :why
@@ -119,52 +137,50 @@ final class Queue {
                         """)
                 .bind("next", notBefore)
                 .bind("why", why)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, laneFree);
     }
 
     /// Waits with its whole lane and keeps its place in it.
     static void park(Handle handle, Delivery delivery, Instant laneFree, String why) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set state = 'waiting', lease = null,
                             attempts = attempts + 1, why = :why
                         where workspace = :workspace and id = :id
                         """)
                 .bind("why", why)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, laneFree);
     }
 
     static void ended(Handle handle, Delivery delivery, String state, String why, Instant now) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set state = :state, lease = null, why = :why
                         where workspace = :workspace and id = :id
                         """)
                 .bind("state", state)
                 .bind("why", why)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, now);
     }
 
     /// The message is gone from the platform: it is posted anew, once.
     static void forgetAddress(Handle handle, Delivery delivery, Instant now) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set address = null, state = 'waiting', lease = null,
                             not_before = :now, attempts = attempts + 1, why = 'message gone'
                         where workspace = :workspace and id = :id
                         """)
                 .bind("now", now)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, now);
     }
@@ -175,9 +191,15 @@ final class Queue {
                         update lane set free_at = :at where workspace = :workspace and name = :lane
                         """)
                 .bind("at", at)
-                .bind("workspace", delivery.subject().workspace())
+                .bind("workspace", delivery.workspace())
                 .bind("lane", delivery.lane())
                 .execute();
+    }
+
+    private static Update update(Handle handle, Delivery delivery, String sql) {
+        return handle.createUpdate(sql)
+                .bind("workspace", delivery.workspace())
+                .bind("id", delivery.id());
     }
 
     /// Takes back what a dead node had claimed; answers what it was just sending and nobody can
@@ -195,39 +217,10 @@ final class Queue {
                         "update delivery d set state = 'unknown', lease = null,"
                                 + " why = 'the node that was sending it stopped'"
                                 + " where d.state = 'sending' and d.lease < :now returning "
-                                + COLUMNS)
+                                + DeliveryRow.COLUMNS)
                 .bind("now", now)
-                .map((rs, context) -> row(rs))
+                .mapTo(Row.class)
+                .map(Row::delivery)
                 .list();
-    }
-
-    private static Delivery row(ResultSet rs) throws SQLException {
-        var workspace = new WorkspaceId(rs.getLong("workspace"));
-        var place = new PlaceId(workspace, rs.getLong("place"));
-        var person = new PersonId(workspace, rs.getLong("person"));
-        Target target;
-        if (place.number() != 0) {
-            target = new Target.In(place, address(rs.getString("thread")));
-        } else if (rs.getBoolean("home")) {
-            target = new Target.Home(person);
-        } else {
-            target = new Target.To(person);
-        }
-        return new Delivery(
-                rs.getLong("id"),
-                new Subject(
-                        rs.getString("feature"),
-                        rs.getString("aspect"),
-                        workspace,
-                        rs.getLong("subject")),
-                target,
-                rs.getString("lane"),
-                address(rs.getString("address")),
-                rs.getInt("wanted"),
-                rs.getInt("attempts"));
-    }
-
-    private static Optional<Address> address(@Nullable String value) {
-        return Optional.ofNullable(value).map(Address::new);
     }
 }

@@ -81,32 +81,29 @@ public final class CadenceSamples {
                         item(1, new Reason.Before(2), 1),
                         item(2, new Reason.Undated(20, true), 4),
                         item(3, new Reason.Overdue(1, false), 3));
-        return WhyCard.of(
-                nudge,
+        var change = Optional.of(new KeptCadence.Change(ANA, WEDNESDAY));
+        var card =
+                new WhyCard(
+                        nudge,
+                        new KeptCadence(Cadence.standard(), change),
+                        CALENDAR,
+                        new WhyCard.Week(2, false),
+                        ActionRef.of("profile", "hours"));
+        var next = List.of(new NextNudge.Planned(FRIDAY, new Reason.OnTheDay()));
+        return card.of(
                 List.of(
-                        new WhyCard.Line(
-                                what(1),
-                                new Reason.Before(2),
-                                WhyCard.State.OPEN,
-                                List.of(new NextNudge.Planned(FRIDAY, new Reason.OnTheDay()))),
-                        new WhyCard.Line(
-                                what(2),
-                                new Reason.Undated(20, true),
-                                WhyCard.State.MUTED,
-                                List.of()),
-                        new WhyCard.Line(
-                                what(3),
-                                new Reason.Overdue(1, false),
-                                WhyCard.State.SETTLED,
-                                List.of())),
-                new CadenceStore.Kept(
-                        Cadence.standard(), Optional.of(new CadenceStore.Change(ANA, WEDNESDAY))),
-                CALENDAR,
-                new WhyCard.Week(2, false));
+                        line(1, new Reason.Before(2), WhyCard.State.OPEN, next),
+                        line(2, new Reason.Undated(20, true), WhyCard.State.MUTED, List.of()),
+                        line(3, new Reason.Overdue(1, false), WhyCard.State.SETTLED, List.of())));
+    }
+
+    private static WhyCard.Line line(
+            long number, Reason reason, WhyCard.State state, List<NextNudge.Planned> next) {
+        return new WhyCard.Line(what(number), reason, state, next);
     }
 
     public static Form cadence() {
-        return CadenceForm.of(CadenceDraft.of(Cadence.standard()));
+        return CadenceForm.of(Cadence.standard());
     }
 
     public static Form later() {
@@ -119,7 +116,7 @@ public final class CadenceSamples {
                 NUDGE,
                 ANA,
                 WEDNESDAY,
-                Optional.of(new Nudge.Wait.BudgetSpent(WEDNESDAY, 5)),
+                Optional.of(new Nudge.Wait(Nudge.Held.BUDGET_SPENT, WEDNESDAY)),
                 List.of(items));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import relance.chat.ActionRef;
 import relance.chat.Form;
 import relance.chat.Reply;
 import relance.people.Role;
@@ -36,7 +35,7 @@ class CadenceSettingTest {
     }
 
     private Reply keeps(Map<String, List<String>> values) {
-        return team.sends(team.bo, ActionRef.of("cadence", "keep"), values);
+        return team.sends(team.bo, new CadenceCommand.KeepCadence().ref(), values);
     }
 
     private static String said(Reply reply) {
@@ -67,7 +66,7 @@ class CadenceSettingTest {
     @Test
     void a_member_cannot_change_it_even_with_a_form_at_hand() {
         team.role(team.bo, Role.ADMIN);
-        var values = filledWith(CadenceForm.WEEKLY, "1");
+        var values = filledWith(WeeklyLimit.WEEKLY, "1");
         team.role(team.bo, Role.MEMBER);
         assertThat(keeps(values)).isInstanceOf(Reply.Whisper.class);
         assertThat(team.count("cadence where true")).isZero();
@@ -79,7 +78,7 @@ class CadenceSettingTest {
         keeps(filledWith());
         var kept = team.database.transact(handle -> new CadenceStore().of(handle, team.workspace));
         assertThat(kept.cadence()).isEqualTo(Cadence.standard());
-        assertThat(kept.change()).contains(new CadenceStore.Change(team.bo, team.now()));
+        assertThat(kept.change()).contains(new KeptCadence.Change(team.bo, team.now()));
         assertThat(said(team.does(team.ana, "cadence")))
                 .contains("Set by @" + team.bo.number() + ", Friday 20 November.");
     }
@@ -90,8 +89,8 @@ class CadenceSettingTest {
         team.touch(team.ana);
         team.wake(team.ana);
         team.role(team.bo, Role.ADMIN);
-        keeps(filledWith(CadenceForm.TIME, "14:00", CadenceForm.BEFORE, "3 et 1"));
-        team.cadence.wake(CadenceSetting.everyone(team.workspace), team.now());
+        keeps(filledWith(NudgeTime.TIME, "14:00", Spacing.BEFORE, "3 et 1"));
+        team.cadence.wake(CadenceAlarm.everyone(team.workspace), team.now());
         assertThat(team.alarm(team.ana)).contains(team.now());
         team.wake(team.ana);
         assertThat(team.alarm(team.ana)).contains(Team.at("2026-11-24T14:00"));
@@ -99,31 +98,29 @@ class CadenceSettingTest {
 
     @Test
     void what_is_wrong_is_told_beside_its_field_and_what_was_typed_is_kept() {
-        assertThat(problems(CadenceForm.TIME, "20:00"))
+        assertThat(problems(NudgeTime.TIME, "20:00"))
                 .containsEntry(
-                        CadenceForm.TIME,
+                        NudgeTime.TIME,
                         "20:00 lies in the quiet hours (19:00 to 08:00), so nothing could be sent"
                                 + " then.");
-        assertThat(problems(CadenceForm.OVERDUE, "4, 2").get(CadenceForm.OVERDUE))
+        assertThat(problems(Spacing.OVERDUE, "4, 2").get(Spacing.OVERDUE))
                 .contains("larger than the one before");
-        assertThat(problems(CadenceForm.OVERDUE, "soon", CadenceForm.WEEKLY, "many"))
-                .containsOnlyKeys(CadenceForm.OVERDUE, CadenceForm.WEEKLY);
-        assertThat(problems(CadenceForm.WEEKLY, "0").get(CadenceForm.WEEKLY))
+        assertThat(problems(Spacing.OVERDUE, "soon", WeeklyLimit.WEEKLY, "many"))
+                .containsOnlyKeys(Spacing.OVERDUE, WeeklyLimit.WEEKLY);
+        assertThat(problems(WeeklyLimit.WEEKLY, "0").get(WeeklyLimit.WEEKLY))
                 .isEqualTo("Choose a number from 1 to 20.");
-        assertThat(problems(CadenceForm.QUIET_TO, "19:00").get(CadenceForm.QUIET_TO))
-                .contains("another time");
-        var invalid = (Reply.Invalid) keeps(filledWith(CadenceForm.OVERDUE, "soon"));
-        assertThat(Reading.filled(invalid.form()))
-                .containsEntry(CadenceForm.OVERDUE, List.of("soon"));
+        assertThat(problems(QuietTime.TO, "19:00").get(QuietTime.TO)).contains("another time");
+        var invalid = (Reply.Invalid) keeps(filledWith(Spacing.OVERDUE, "soon"));
+        assertThat(Reading.filled(invalid.form())).containsEntry(Spacing.OVERDUE, List.of("soon"));
     }
 
     @Test
     void no_day_and_no_rule_at_all_are_refused() {
         team.role(team.bo, Role.ADMIN);
-        var values = filledWith(CadenceForm.BEFORE, "", CadenceForm.OVERDUE, "");
-        values.put(CadenceForm.DAYS, List.of());
-        values.put(CadenceForm.ON_THE_DAY, List.of());
+        var values = filledWith(Spacing.BEFORE, "", Spacing.OVERDUE, "");
+        values.put(NudgeTime.DAYS, List.of());
+        values.put(Spacing.ON_THE_DAY, List.of());
         assertThat(((Reply.Invalid) keeps(values)).problems())
-                .containsOnlyKeys(CadenceForm.DAYS, CadenceForm.OVERDUE);
+                .containsOnlyKeys(NudgeTime.DAYS, Spacing.OVERDUE);
     }
 }

@@ -21,21 +21,9 @@ class GateBudgetTest {
     }
 
     private void weekly(int most) {
-        var standard = Cadence.standard();
-        var cadence =
-                new Cadence(
-                        standard.days(),
-                        standard.time(),
-                        standard.before(),
-                        standard.onTheDay(),
-                        standard.overdue(),
-                        standard.quiet(),
-                        most);
+        var form = CadenceForm.of(NextNudgeSamples.weekly(most));
         team.role(team.bo, Role.ADMIN);
-        team.sends(
-                team.bo,
-                CadenceForm.of(CadenceDraft.of(cadence)).action(),
-                Reading.filled(CadenceForm.of(CadenceDraft.of(cadence))));
+        team.sends(team.bo, form.action(), Reading.filled(form));
     }
 
     @Test
@@ -46,14 +34,14 @@ class GateBudgetTest {
         team.touch(team.ana);
         team.liveUntil(team.ana, "2026-11-24T10:00");
         assertThat(team.alarm(team.ana)).contains(Team.at("2026-11-30T09:30"));
-        assertThat(team.count("nudge_person where held = 'budget' and next_at is not null"))
+        assertThat(team.count("nudge_person where held = 'budget_spent' and next_at is not null"))
                 .isOne();
         team.moveTo("2026-11-30T08:00");
         team.touch(team.ana);
         team.liveUntil(team.ana, "2026-11-30T10:00");
         var waited = team.sent(team.ana).getLast();
         assertThat(waited.moment()).isEqualTo(Team.at("2026-11-30T09:30"));
-        assertThat(waited.held()).containsInstanceOf(Nudge.Wait.BudgetSpent.class);
+        assertThat(waited.held().map(Nudge.Wait::held)).contains(Nudge.Held.BUDGET_SPENT);
         assertThat(waited.items()).hasSize(2);
     }
 

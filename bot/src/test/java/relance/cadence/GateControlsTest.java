@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import relance.chat.ActionRef;
 import relance.chat.Reply;
 import relance.chat.UnknownAction;
 
@@ -46,7 +45,7 @@ class GateControlsTest {
     private Reply puts(String until, String day) {
         return team.sends(
                 team.ana,
-                ActionRef.of("cadence", "putoff", nudge.id()),
+                new CadenceCommand.PutOff(nudge.id()).ref(),
                 Map.of(LaterForm.UNTIL, List.of(until), LaterForm.DAY, List.of(day)));
     }
 
@@ -184,6 +183,6 @@ class GateControlsTest {
                     .isNotEmpty()
                     .allMatch(action -> CadenceCommand.decode(team.workspace, action).isPresent());
         }
-        assertThat(Reading.actions(why)).contains(ActionRef.of("profile", "hours"));
+        assertThat(Reading.actions(why)).contains(Team.OWN_HOURS);
     }
 }

@@ -34,7 +34,7 @@ import java.util.Set;
 class NextNudgeCalendarTest {
     @Test
     void in_alsace_good_friday_moves_the_nudge_to_after_easter() {
-        var asked = due("2027-03-26", "2027-03-15T10:00");
+        var ask = due("2027-03-26", "2027-03-15T10:00");
         var alsace =
                 new Calendar(
                         PARIS,
@@ -44,17 +44,17 @@ class NextNudgeCalendarTest {
                         CALENDAR.quiet(),
                         Optional.of(Country.of("FR", "alsace-moselle")),
                         List.of());
-        assertThat(schedule(asked).get(1)).isEqualTo(at("2027-03-26T09:30", new OnTheDay()));
-        assertThat(NextNudge.schedule(asked, STANDARD, alsace, asked.since(), 10).get(1))
+        assertThat(schedule(ask).get(1)).isEqualTo(at("2027-03-26T09:30", new OnTheDay()));
+        assertThat(NextNudge.schedule(ask, STANDARD, alsace, ask.since(), 10).get(1))
                 .isEqualTo(at("2027-03-30T09:30", new Overdue(1, false)));
     }
 
     @Test
     void one_who_travels_west_is_not_told_twice_and_one_who_travels_east_is_not_forgotten() {
-        var asked = due("2026-12-16", "2026-12-01T10:00").nudged(paris("2026-12-14T09:30"));
+        var ask = due("2026-12-16", "2026-12-01T10:00").nudged(paris("2026-12-14T09:30"));
         for (var zone : List.of("America/New_York", "Asia/Kolkata", "Pacific/Auckland")) {
             var there = CALENDAR.in(ZoneId.of(zone));
-            var planned = NextNudge.schedule(asked, STANDARD, there, paris("2026-12-14T09:31"), 10);
+            var planned = NextNudge.schedule(ask, STANDARD, there, paris("2026-12-14T09:31"), 10);
             assertThat(planned.getFirst().reason()).as(zone).isEqualTo(new OnTheDay());
             assertThat(planned.getFirst().moment())
                     .as(zone)
@@ -64,11 +64,11 @@ class NextNudgeCalendarTest {
 
     @Test
     void leave_entered_after_a_nudge_does_not_repeat_it() {
-        var asked = due("2026-11-27", "2026-11-20T11:00").nudged(paris("2026-11-25T09:30"));
+        var ask = due("2026-11-27", "2026-11-20T11:00").nudged(paris("2026-11-25T09:30"));
         var away =
                 CALENDAR.off(
                         List.of(new Leave(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 4))));
-        var planned = NextNudge.schedule(asked, STANDARD, away, paris("2026-11-25T12:00"), 10);
+        var planned = NextNudge.schedule(ask, STANDARD, away, paris("2026-11-25T12:00"), 10);
         assertThat(planned)
                 .startsWith(
                         at("2026-12-07T09:30", new Overdue(1, false)),
@@ -80,7 +80,11 @@ class NextNudgeCalendarTest {
         var nights = new QuietHours(LocalTime.of(12, 0), LocalTime.of(20, 0));
         var everyDay = EnumSet.allOf(DayOfWeek.class);
         var cadence =
-                new Cadence(everyDay, LocalTime.of(2, 15), List.of(), true, List.of(1), nights, 20);
+                new Cadence(
+                        new NudgeTime(everyDay, LocalTime.of(2, 15)),
+                        new Spacing(List.of(), true, List.of(1)),
+                        new QuietTime(nights),
+                        new WeeklyLimit(20));
         var howe =
                 new Calendar(
                         ZoneId.of("Australia/Lord_Howe"),
@@ -109,15 +113,12 @@ class NextNudgeCalendarTest {
     void a_time_after_the_persons_hours_becomes_their_next_morning_and_loses_nothing() {
         var evening =
                 new Cadence(
-                        Set.of(DayOfWeek.values()),
-                        LocalTime.of(18, 30),
-                        List.of(2),
-                        true,
-                        List.of(1),
+                        new NudgeTime(Set.of(DayOfWeek.values()), LocalTime.of(18, 30)),
+                        new Spacing(List.of(2), true, List.of(1)),
                         STANDARD.quiet(),
-                        5);
-        var asked = due("2026-11-26", "2026-11-20T11:00");
-        assertThat(NextNudge.schedule(asked, evening, CALENDAR, asked.since(), 10))
+                        STANDARD.weekly());
+        var ask = due("2026-11-26", "2026-11-20T11:00");
+        assertThat(NextNudge.schedule(ask, evening, CALENDAR, ask.since(), 10))
                 .containsExactly(
                         at("2026-11-25T09:00", new Before(2)),
                         at("2026-11-27T09:00", new OnTheDay()),

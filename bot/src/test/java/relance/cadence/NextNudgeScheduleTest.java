@@ -10,6 +10,7 @@ import static relance.cadence.NextNudgeSamples.muted;
 import static relance.cadence.NextNudgeSamples.paris;
 import static relance.cadence.NextNudgeSamples.schedule;
 import static relance.cadence.NextNudgeSamples.snoozed;
+import static relance.cadence.NextNudgeSamples.undated;
 
 import org.junit.jupiter.api.Test;
 
@@ -74,34 +75,19 @@ class NextNudgeScheduleTest {
     }
 
     @Test
-    void after_the_last_slot_nothing_more_and_a_decision_is_needed() {
-        var asked = due("2026-11-27", "2026-11-20T11:00");
-        assertThat(NextNudge.exhausted(asked, STANDARD, CALENDAR)).isFalse();
-        var said = asked.nudged(paris("2026-12-08T09:30"));
-        assertThat(NextNudge.exhausted(said, STANDARD, CALENDAR)).isTrue();
-        assertThat(
-                        NextNudge.of(
-                                List.of(said),
-                                STANDARD,
-                                CALENDAR,
-                                List.of(),
-                                paris("2026-12-08T10:00")))
-                .isEmpty();
-        assertThat(NextNudge.exhausted(muted(said), STANDARD, CALENDAR)).isFalse();
+    void after_the_last_slot_nothing_more_is_said() {
+        var ask = due("2026-11-27", "2026-11-20T11:00");
+        assertThat(after("2026-12-08T10:00", ask)).isNotEmpty();
+        assertThat(after("2026-12-08T10:00", ask.nudged(paris("2026-12-08T09:30")))).isEmpty();
+    }
+
+    private static Optional<Nudge> after(String now, OpenAsk ask) {
+        return NextNudge.of(List.of(ask), STANDARD, CALENDAR, List.of(), paris(now));
     }
 
     @Test
     void without_a_date_it_is_weekly_four_times() {
-        var asked =
-                new Asked(
-                        "idea",
-                        Optional.empty(),
-                        paris("2026-11-20T11:00"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        1);
-        assertThat(schedule(asked))
+        assertThat(schedule(undated("2026-11-20T11:00")))
                 .containsExactly(
                         at("2026-11-27T09:30", new Undated(5, false)),
                         at("2026-12-04T09:30", new Undated(10, false)),
@@ -111,24 +97,23 @@ class NextNudgeScheduleTest {
 
     @Test
     void snoozed_it_is_silent_until_the_day_and_goes_on_from_there() {
-        var asked = snoozed("2026-12-02", due("2026-11-27", "2026-11-20T11:00"));
-        assertThat(schedule(asked))
+        var ask = snoozed("2026-12-02", due("2026-11-27", "2026-11-20T11:00"));
+        assertThat(schedule(ask))
                 .containsExactly(
                         at("2026-12-02T09:30", new Resumed()),
                         at("2026-12-03T09:30", new Overdue(4, false)),
                         at("2026-12-08T09:30", new Overdue(7, true)));
-        assertThat(schedule(snoozed("2026-12-03", asked)))
+        assertThat(schedule(snoozed("2026-12-03", ask)))
                 .as("both on one day: the rule that says more")
                 .startsWith(at("2026-12-03T09:30", new Overdue(4, false)));
     }
 
     @Test
     void snoozed_beyond_the_last_slot_it_still_comes_back_once() {
-        var asked =
+        var ask =
                 snoozed("2027-01-04", due("2026-11-27", "2026-11-20T11:00"))
                         .nudged(paris("2026-12-08T09:30"));
-        assertThat(NextNudge.exhausted(asked, STANDARD, CALENDAR)).isFalse();
-        assertThat(NextNudge.schedule(asked, STANDARD, CALENDAR, paris("2026-12-08T10:00"), 10))
+        assertThat(NextNudge.schedule(ask, STANDARD, CALENDAR, paris("2026-12-08T10:00"), 10))
                 .containsExactly(at("2027-01-04T09:30", new Resumed()));
     }
 

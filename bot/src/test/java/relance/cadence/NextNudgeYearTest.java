@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import relance.people.Calendar;
 import relance.people.Holidays;
 import relance.people.Leave;
-import relance.people.QuietHours;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -33,9 +32,9 @@ class NextNudgeYearTest {
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
 
     /// One thing and the moment at which it is finished.
-    private record Life(Asked asked, Instant done) {
+    private record Life(OpenAsk ask, Instant done) {
         boolean open(Instant now) {
-            return !asked.since().isAfter(now) && done.isAfter(now);
+            return !ask.since().isAfter(now) && done.isAfter(now);
         }
     }
 
@@ -45,39 +44,36 @@ class NextNudgeYearTest {
         var calendar =
                 Calendar.standard(ZoneId.of(zone))
                         .off(List.of(new Leave(FIRST.plusDays(200), FIRST.plusDays(221))));
+        var days =
+                weekly == 2
+                        ? Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)
+                        : Calendar.WEEK;
         var cadence =
                 new Cadence(
-                        weekly == 2
-                                ? Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)
-                                : Calendar.WEEK,
-                        LocalTime.of(9, 30),
-                        List.of(7, 2),
-                        true,
-                        List.of(1, 2, 4, 7),
-                        new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0)),
-                        weekly);
+                        new NudgeTime(days, LocalTime.of(9, 30)),
+                        new Spacing(List.of(7, 2), true, List.of(1, 2, 4, 7)),
+                        QuietTime.STANDARD,
+                        new WeeklyLimit(weekly));
         var lives = new ArrayList<Life>();
         for (int number = 0; number < 60; number++) {
             var start = FIRST.plusDays(random.nextInt(330));
             var since = calendar.at(start, LocalTime.of(random.nextInt(24), random.nextInt(60)));
-            var asked =
-                    new Asked(
-                            "ask " + number,
-                            random.nextInt(6) == 0
-                                    ? Optional.empty()
-                                    : Optional.of(start.plusDays(random.nextInt(-2, 40))),
-                            since,
-                            Optional.empty(),
-                            random.nextInt(8) == 0
-                                    ? Optional.of(start.plusDays(random.nextInt(60)))
-                                    : Optional.empty(),
-                            random.nextInt(10) == 0,
-                            random.nextInt(3));
+            var due =
+                    random.nextInt(6) == 0
+                            ? Optional.<LocalDate>empty()
+                            : Optional.of(start.plusDays(random.nextInt(-2, 40)));
+            var snoozedUntil =
+                    random.nextInt(8) == 0
+                            ? Optional.of(start.plusDays(random.nextInt(60)))
+                            : Optional.<LocalDate>empty();
+            boolean muted = random.nextInt(10) == 0;
+            var plain = NextNudgeSamples.ask(number, due, since, random.nextInt(3));
+            var ask = new OpenAsk(plain.ask(), Optional.empty(), snoozedUntil, muted);
             var done =
                     random.nextBoolean()
                             ? Instant.MAX
                             : since.plus(Duration.ofHours(random.nextInt(24 * 60)));
-            lives.add(new Life(asked, done));
+            lives.add(new Life(ask, done));
         }
         return new Person(cadence, calendar, lives);
     }
@@ -86,8 +82,8 @@ class NextNudgeYearTest {
     /// it.
     private static List<Nudge> play(Person person, Optional<Leave> down) {
         var moments = new Moments(person.cadence(), person.calendar());
-        var current = new HashMap<String, Asked>();
-        person.lives().forEach(life -> current.put(life.asked().key(), life.asked()));
+        var current = new HashMap<Thing, OpenAsk>();
+        person.lives().forEach(life -> current.put(life.ask().thing(), life.ask()));
         var sent = new ArrayList<Nudge>();
         var now = moments.raw(FIRST);
         while (true) {
@@ -95,7 +91,7 @@ class NextNudgeYearTest {
             var open =
                     person.lives().stream()
                             .filter(life -> life.open(moment))
-                            .map(life -> current.get(life.asked().key()))
+                            .map(life -> current.get(life.ask().thing()))
                             .toList();
             var next =
                     NextNudge.of(
@@ -106,7 +102,7 @@ class NextNudgeYearTest {
                             now);
             var change =
                     person.lives().stream()
-                            .flatMap(life -> Stream.of(life.asked().since(), life.done()))
+                            .flatMap(life -> Stream.of(life.ask().since(), life.done()))
                             .filter(instant -> instant.isAfter(moment))
                             .min(Instant::compareTo)
                             .orElse(Instant.MAX);
@@ -122,7 +118,7 @@ class NextNudgeYearTest {
                 nudge.items()
                         .forEach(item ->
                                 current.computeIfPresent(
-                                        item.key(), (_, asked) -> asked.nudged(nudge.moment())));
+                                        item.thing(), (_, ask) -> ask.nudged(nudge.moment())));
                 now = nudge.moment();
             } else if (change.equals(Instant.MAX)) {
                 return sent;
@@ -143,7 +139,7 @@ class NextNudgeYearTest {
             sent.forEach(nudge -> {
                 allowed(person, nudge.moment());
                 assertThat(LocalTime.ofInstant(nudge.moment(), ZoneId.of(zone)))
-                        .isEqualTo(person.cadence().time());
+                        .isEqualTo(person.cadence().when().at());
             });
             frugal(person, sent);
             complete(person, sent);
@@ -177,7 +173,7 @@ class NextNudgeYearTest {
                 .isBefore(calendar.to())
                 .matches(time -> !person.cadence().quiet().covers(time));
         assertThat(calendar.workingDays()).contains(day.getDayOfWeek());
-        assertThat(person.cadence().days()).contains(day.getDayOfWeek());
+        assertThat(person.cadence().when().days()).contains(day.getDayOfWeek());
         assertThat(Holidays.is(calendar.country().orElseThrow(), day)).as("%s", day).isFalse();
         assertThat(calendar.leave()).noneMatch(leave -> leave.covers(day));
     }
@@ -193,39 +189,39 @@ class NextNudgeYearTest {
                                 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                         1,
                         Integer::sum));
-        assertThat(weeks.values()).allMatch(count -> count <= person.cadence().weekly());
+        assertThat(weeks.values()).allMatch(count -> count <= person.cadence().weekly().most());
     }
 
     /// What each thing was promised, counted here from the cadence's words and not from its code.
     private static void complete(Person person, List<Nudge> sent) {
-        Map<String, List<Instant>> got = new HashMap<>();
+        Map<Thing, List<Instant>> got = new HashMap<>();
         for (var nudge : sent) {
             for (var item : nudge.items()) {
-                got.computeIfAbsent(item.key(), _ -> new ArrayList<>()).add(nudge.moment());
+                got.computeIfAbsent(item.thing(), _ -> new ArrayList<>()).add(nudge.moment());
             }
         }
         for (var life : person.lives()) {
-            var asked = life.asked();
-            var nudges = got.getOrDefault(asked.key(), List.of());
+            var ask = life.ask();
+            var nudges = got.getOrDefault(ask.thing(), List.of());
             assertThat(nudges).allMatch(moment -> life.open(moment));
-            var promised = asked.muted() ? List.<Instant>of() : promised(person, asked);
-            assertThat(nudges).as("%s", asked).hasSizeLessThanOrEqualTo(promised.size());
+            var promised = ask.muted() ? List.<Instant>of() : promised(person, ask);
+            assertThat(nudges).as("%s", ask).hasSizeLessThanOrEqualTo(promised.size());
             for (var slot : promised) {
                 // Three weeks of leave, a few days of budget and holidays.
                 var latest = slot.plus(Duration.ofDays(35));
                 if (life.done().isAfter(latest)) {
                     assertThat(nudges)
-                            .as("%s at %s", asked, slot)
+                            .as("%s at %s", ask, slot)
                             .anyMatch(moment -> !moment.isBefore(slot) && !moment.isAfter(latest));
                 }
             }
         }
     }
 
-    private static List<Instant> promised(Person person, Asked asked) {
+    private static List<Instant> promised(Person person, OpenAsk ask) {
         var calendar = person.calendar();
         var days = new ArrayList<LocalDate>();
-        asked.due()
+        ask.due()
                 .ifPresentOrElse(
                         due -> {
                             for (int count : List.of(-7, -2, 0, 1, 2, 4, 7)) {
@@ -236,17 +232,17 @@ class NextNudgeYearTest {
                             for (int count : List.of(5, 10, 15, 20)) {
                                 days.add(
                                         calendar.plusWorkingDays(
-                                                calendar.dayOf(asked.since()), count));
+                                                calendar.dayOf(ask.since()), count));
                             }
                         });
-        asked.snoozedUntil()
+        ask.snoozedUntil()
                 .ifPresent(until -> {
                     days.removeIf(day -> day.isBefore(until));
                     days.add(until);
                 });
         return days.stream()
                 .map(day -> calendar.at(day, LocalTime.of(9, 30)))
-                .filter(slot -> slot.isAfter(asked.since()))
+                .filter(slot -> slot.isAfter(ask.since()))
                 .toList();
     }
 }

@@ -32,6 +32,7 @@ import java.util.Optional;
 /// asks.
 final class Team implements AutoCloseable {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ActionRef OWN_HOURS = ActionRef.of("profile", "hours");
 
     final Database database;
     final Kit kit;
@@ -51,7 +52,7 @@ final class Team implements AutoCloseable {
         database.migrate();
         InstantSource agenda = () -> now;
         kit = Kit.on(database, agenda, agenda);
-        cadence = new CadenceFeature(kit, () -> List.<Feature>of(chores));
+        cadence = new CadenceFeature(kit, () -> List.<Feature>of(chores), () -> OWN_HOURS);
         workspace = database.transact(h -> directory.addWorkspace(h, "slack", "T1", "Team", "fr"));
         place = database.transact(h -> directory.placeId(h, workspace, "C1", Place.Kind.CHANNEL));
         ana = person("ana", false);
@@ -88,11 +89,11 @@ final class Team implements AutoCloseable {
     }
 
     Optional<Instant> alarm(PersonId person) {
-        return database.transact(handle -> kit.alarms().of(handle, Gate.alarm(person)));
+        return database.transact(handle -> kit.alarms().of(handle, CadenceAlarm.of(person)));
     }
 
     void wake(PersonId person) {
-        cadence.wake(Gate.alarm(person), now());
+        cadence.wake(CadenceAlarm.of(person), now());
     }
 
     /// Wakes the person at each moment set for them, up to and including that one.
