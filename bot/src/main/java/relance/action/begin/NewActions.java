@@ -30,12 +30,14 @@ public final class NewActions {
     private final Drafts drafts;
     private final DraftCheck check;
     private final ActionStart start;
+    private final DraftForms forms;
 
     public NewActions(Kit kit, ActionStore actions, Notices notices) {
         this.kit = kit;
         this.drafts = new Drafts(kit);
         this.check = new DraftCheck(kit.people());
         this.start = new ActionStart(kit, actions, notices);
+        this.forms = new DraftForms(kit, drafts, check, start);
     }
 
     /// Bare words open the form. What was understood is shown back; nothing is made before the
@@ -96,13 +98,7 @@ public final class NewActions {
 
     /// The form of a draft, as it was kept.
     public Reply form(Interaction interaction, long draft) {
-        return drafts.open(
-                interaction, draft, turn -> form(turn.handle(), turn.interaction(), turn.thing()));
-    }
-
-    private Reply form(Handle handle, Interaction interaction, Kept kept) {
-        var actor = kit.people().person(handle, interaction.actor());
-        return new Reply.Open(NewActionForm.of(kept, actor, now(actor)));
+        return drafts.open(interaction, draft, forms::kept);
     }
 
     public Reply fromMessage(Interaction interaction) {
@@ -141,42 +137,13 @@ public final class NewActions {
     }
 
     private Reply open(Handle handle, Interaction interaction, ActionDraft draft) {
-        return form(handle, interaction, drafts.keep(handle, interaction.actor(), draft));
+        return forms.open(
+                handle, drafts.keep(handle, interaction.actor(), draft), interaction.actor());
     }
 
     /// The form, sent: an action, or the form again with what is wrong.
     public Reply create(Interaction interaction, long draft) {
-        return drafts.once(interaction, draft, this::create);
-    }
-
-    private Reply create(Turn<Kept> turn) {
-        var handle = turn.handle();
-        var actor = kit.people().person(handle, turn.actor());
-        var filled = NewActionForm.read(turn, place -> kit.people().shareable(handle, place));
-        var due = ParsedDue.of(filled.draft().when(), actor.language(), now(actor));
-        var draft = filled.draft().on(due.day());
-        return switch (check.check(handle, actor, draft, due.problem(), filled.step())) {
-            case Checked.Wrong(var problems) ->
-                    new Reply.Invalid(
-                            NewActionForm.again(turn.thing(), filled, actor, now(actor)), problems);
-            case Checked.Good(var action) when isClear(filled, due, actor) ->
-                    new Reply.Whisper(start.make(handle, action, turn.thing().number()));
-            case Checked.Good(var action) ->
-                    new Reply.Whisper(
-                            ConfirmCard.understood(
-                                    action, drafts.keep(handle, actor.id(), draft), due.days()));
-        };
-    }
-
-    /// Whether the date needs no reading back: none, or written out as we would write it.
-    private boolean isClear(NewActionForm.Filled filled, ParsedDue due, Person actor) {
-        return !filled.step().isEmpty()
-                || due.day().map(day -> isWritten(filled.draft().when(), day, actor)).orElse(true);
-    }
-
-    private boolean isWritten(String words, Due day, Person actor) {
-        return words.equals(day.toString())
-                || words.equals(ParsedDue.words(day, now(actor), actor.language()));
+        return drafts.once(interaction, draft, forms::sent);
     }
 
     private ZonedDateTime now(Person person) {

@@ -26,7 +26,7 @@ public final class EventStore {
                     .formatted(SnapshotRow.NAMES, SnapshotRow.VALUES);
 
     /// An event as it stands in its row.
-    public record EventRow(
+    record EventRow(
             int number,
             Optional<PersonId> who,
             Instant at,

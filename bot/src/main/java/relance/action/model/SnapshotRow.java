@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// A snapshot as columns: of an action now, and of each of its events.
+/// A snapshot as columns: of an action now, and of each of its events. Public, since Jdbi binds the
+/// methods of no other.
 public record SnapshotRow(
         PersonId requester,
         Optional<PersonId> owner,
