@@ -1,7 +1,8 @@
-package relance.action;
+package relance.action.overview;
 
 import static relance.chat.Text.said;
 
+import relance.action.model.ActionCommand;
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Help;
@@ -11,10 +12,10 @@ import relance.chat.Help.Purpose;
 import java.util.List;
 
 /// What actions are good for, and how to begin one.
-final class ActionHelp {
-    private static final ActionRef NEW = ActionRef.of("action", "new");
+public final class ActionHelp {
+    private static final ActionRef NEW = new ActionCommand.Type().ref();
 
-    static final Help HELP =
+    public static final Help HELP =
             new Help(
                     List.of(said("action.help.agree"), said("action.help.follow")),
                     Entry.of(Purpose.START)

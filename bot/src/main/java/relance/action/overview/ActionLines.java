@@ -1,8 +1,8 @@
-package relance.action;
+package relance.action.overview;
 
-import relance.action.model.State;
 import static relance.chat.Text.said;
 
+import relance.action.model.State;
 import relance.chat.News;
 import relance.chat.PersonId;
 import relance.chat.Text;

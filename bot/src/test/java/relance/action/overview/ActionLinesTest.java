@@ -1,13 +1,13 @@
-package relance.action;
+package relance.action.overview;
 
-import relance.action.model.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static relance.action.ActionLineSamples.action;
-import static relance.action.ActionLineSamples.lines;
+import static relance.action.overview.ActionLineSamples.action;
+import static relance.action.overview.ActionLineSamples.lines;
 
 import org.junit.jupiter.api.Test;
 
+import relance.action.model.State;
 import relance.chat.Card;
 import relance.chat.News;
 import relance.chat.PersonId;
