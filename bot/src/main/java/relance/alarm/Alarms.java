@@ -1,10 +1,10 @@
 package relance.alarm;
 
-import relance.db.SubjectColumns;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 
 import relance.chat.Subject;
+import relance.db.SubjectColumns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -12,8 +12,8 @@ import java.util.List;
 
 /// What somebody can do about reminders.
 final class CadenceHelp {
-    private static final ActionRef MUTED = ActionRef.of("cadence", "muted");
-    private static final ActionRef STOP = ActionRef.of("cadence", "stop");
+    private static final ActionRef MUTED = new CadenceCommand.ShowMuted().ref();
+    private static final ActionRef STOP = new CadenceCommand.Stop().ref();
 
     static final Help HELP =
             new Help(

@@ -40,14 +40,4 @@ public record Subject(String feature, String aspect, WorkspaceId workspace, long
     private static String word(Enum<?> aspect) {
         return aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /// For what has not been given an enum yet.
-    public static Subject of(String feature, String aspect, Id id) {
-        return new Subject(feature, aspect, id.workspace(), id.number());
-    }
-
-    /// For what has not been given an enum yet.
-    public Subject as(String otherAspect) {
-        return new Subject(feature, otherAspect, workspace, number);
-    }
 }

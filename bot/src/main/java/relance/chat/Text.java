@@ -26,15 +26,6 @@ public record Text(List<Span> spans) {
         return of(new Span.Plain(words));
     }
 
-    /// Our own words: `said("poll.counted", "option", text, "count", 3)`.
-    public static Text said(String key, Object... namesAndValues) {
-        var args = new HashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            args.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return of(new Span.Said(key, args));
-    }
-
     /// Our own words: `said("poll.counted").with("option", text).with("count", 3)`.
     public static Text said(String key) {
         return of(new Span.Said(key, Map.of()));

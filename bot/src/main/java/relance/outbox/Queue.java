@@ -1,12 +1,12 @@
 package relance.outbox;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.statement.Update;
 
+import relance.chat.Address;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
-import relance.chat.Address;
 import relance.chat.Subject;
 
 import java.time.Duration;

@@ -60,7 +60,7 @@ public final class ProfileFeature implements Feature {
 
     /// Opens the form of a person's own hours.
     public static ActionRef hours() {
-        return ActionRef.of("profile", "hours");
+        return new ProfileCommand.ShowHours().ref();
     }
 
     /// Nothing of this feature is a message of its own.

@@ -1,13 +1,13 @@
 package relance.trial;
 
-import relance.slack.SlackAccess;
-import relance.config.Secret;
 import relance.cli.UntilStopped;
+import relance.config.Secret;
 import relance.config.Settings;
 import relance.lookalike.page.PlaygroundPage;
 import relance.lookalike.slack.SlackLookalike;
 import relance.lookalike.slack.SlackLookalikeSettings;
 import relance.lookalike.slack.SlackWorkspace;
+import relance.slack.SlackAccess;
 import relance.slack.SlackEdge;
 
 import java.io.PrintStream;

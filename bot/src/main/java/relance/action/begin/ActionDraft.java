@@ -11,6 +11,7 @@ import relance.chat.PlaceId;
 import relance.chat.Subject;
 import relance.chat.WorkspaceId;
 
+import java.util.List;
 import java.util.Optional;
 
 /// An action as somebody typed or filled it in, not checked yet. It is kept between the steps, so
@@ -64,9 +65,8 @@ record ActionDraft(
 
     /// As one line, for keeping.
     String write() {
-        return ActionRef.of(
-                        ActionCommand.FEATURE,
-                        "draft",
+        var parts =
+                List.of(
                         number(owner),
                         what,
                         when,
@@ -76,8 +76,8 @@ record ActionDraft(
                         source.map(Action.From::link).orElse(""),
                         origin.map(Subject::feature).orElse(""),
                         origin.map(Subject::aspect).orElse(""),
-                        number(origin))
-                .encode();
+                        number(origin));
+        return new ActionRef(ActionCommand.FEATURE, "draft", parts).encode();
     }
 
     private static String number(Optional<? extends Id> id) {

@@ -101,7 +101,7 @@ public final class Blocks {
 
     private JsonObject tally(Node.Tally tally) {
         long share = Bar.percent(tally.votes(), tally.whole());
-        var numbers = Text.said("text.tally", "votes", tally.votes(), "share", share);
+        var numbers = Text.said("text.tally").with("votes", tally.votes()).with("share", share);
         var label = tally.leading() ? Text.strong(tally.label()) : tally.label();
         var bar = Text.plain(Bar.of(tally.votes(), tally.whole()) + "  ").then(numbers);
         return section(pen.mrkdwn(label).cut(Limits.TEXT - 100).over(pen.mrkdwn(bar)));

@@ -99,8 +99,8 @@ public final class TeamsReplies {
 
     private static Card openMe() {
         return Card.saying(
-                Text.said(
-                        "teams.open.me", "open", Text.inPrivate(Text.said("teams.open.me.link"))));
+                Text.said("teams.open.me")
+                        .with("open", Text.inPrivate(Text.said("teams.open.me.link"))));
     }
 
     private Optional<String> conversation(TeamsArrival arrival) {

@@ -61,7 +61,7 @@ record Painter(Pen pen, Paragraphs paragraphs, CardActions actions) {
     private List<JsonObject> tally(Node.Tally tally) {
         var label = tally.leading() ? Text.strong(tally.label()) : tally.label();
         long share = Bar.percent(tally.votes(), tally.whole());
-        var numbers = Text.said("text.tally", "votes", tally.votes(), "share", share);
+        var numbers = Text.said("text.tally").with("votes", tally.votes()).with("share", share);
         var bar = Text.plain(Bar.of(tally.votes(), tally.whole()) + "  ").then(numbers);
         var blocks = new ArrayList<>(paragraphs.of(label, Limits.LABEL, Limits.ITEM_LINES));
         blocks.addAll(under(paragraphs.of(bar, Limits.LABEL, 1)));
