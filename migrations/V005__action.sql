@@ -83,3 +83,8 @@ from action a;
 create view action_event_overview with (security_invoker = true) as
 select e.workspace, e.action, e.number, e.at, e.who, e.kind
 from action_event e;
+
+-- What an action follows from.
+create view action_origin with (security_invoker = true) as
+select a.workspace, a.id as action, a.origin_feature, a.origin_aspect, a.origin
+from action a where a.origin is not null;

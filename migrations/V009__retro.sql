@@ -151,8 +151,3 @@ create table retro_note (
     foreign key (workspace, person) references person
 );
 create index retro_note_of_place on retro_note (workspace, place);
-
--- What an action follows from.
-create view action_origin with (security_invoker = true) as
-select a.workspace, a.id as action, a.origin_feature, a.origin_aspect, a.origin
-from action a where a.origin is not null;

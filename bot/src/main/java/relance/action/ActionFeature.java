@@ -12,6 +12,8 @@ import relance.action.model.ActionId;
 import relance.action.model.ActionStore;
 import relance.action.model.EventStore;
 import relance.action.model.Notices;
+import relance.action.overview.ActionHelp;
+import relance.action.overview.ActionOverview;
 import relance.action.show.ActionViews;
 import relance.action.show.OwnList;
 import relance.chat.Ask;

@@ -2,7 +2,7 @@ package relance.home;
 
 import static relance.chat.Text.said;
 
-import relance.action.ActionLineSamples;
+import relance.action.overview.ActionLineSamples;
 import relance.cadence.CadenceHelpSample;
 import relance.chat.ActionRef;
 import relance.chat.Button;

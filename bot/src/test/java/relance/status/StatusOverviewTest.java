@@ -7,7 +7,7 @@ import static relance.status.StatusSamples.NOW;
 
 import org.junit.jupiter.api.Test;
 
-import relance.action.ActionLineSamples;
+import relance.action.overview.ActionLineSamples;
 import relance.chat.News;
 import relance.chat.Text;
 import relance.kit.SameWords;

@@ -1,6 +1,6 @@
 package relance.status;
 
-import relance.action.ActionLineSamples;
+import relance.action.overview.ActionLineSamples;
 import relance.chat.Card;
 import relance.chat.Help;
 import relance.chat.News;

@@ -1,4 +1,4 @@
-package relance.action;
+package relance.action.overview;
 
 import relance.action.model.State;
 import relance.chat.PersonId;
@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// An action as somebody sees it among others.
 ///
-/// @param owner while it is proposed, whoever is asked
-/// @param awaited whose answer is awaited, also while it is handed over
+/// @param owner while it is proposed, to whom it is offered
+/// @param offeredTo whose answer is awaited, also while it is handed over
 /// @param stuckOn in the owner's own words
 /// @param since when it came into its state
 /// @param shared whether it was made in a place where the person is
@@ -18,7 +18,7 @@ record SeenAction(
         String what,
         PersonId requester,
         Optional<PersonId> owner,
-        Optional<PersonId> awaited,
+        Optional<PersonId> offeredTo,
         State state,
         Optional<String> stuckOn,
         Optional<LocalDate> dueOn,
@@ -30,7 +30,7 @@ record SeenAction(
     }
 
     boolean waitsFor(PersonId person) {
-        return awaited.filter(person::equals).isPresent();
+        return offeredTo.filter(person::equals).isPresent();
     }
 
     /// Somebody said yes, the day is over, and nothing is known to hold it up.

@@ -1,4 +1,4 @@
-package relance.action;
+package relance.action.overview;
 
 import relance.chat.News;
 import relance.chat.PersonId;
@@ -8,8 +8,8 @@ import relance.kit.Kit;
 import java.util.List;
 
 /// What home and status tell somebody of actions.
-record ActionOverview(Kit kit) {
-    List<News> news(Viewer viewer) {
+public record ActionOverview(Kit kit) {
+    public List<News> news(Viewer viewer) {
         return kit.transact(handle -> {
             var seen = new SeenActions();
             var actions = seen.of(handle, viewer);

@@ -1,4 +1,4 @@
-package relance.action;
+package relance.action.overview;
 
 import static relance.chat.Text.said;
 
@@ -12,10 +12,10 @@ import relance.chat.Help.Purpose;
 import java.util.List;
 
 /// What actions are good for, and how to begin one.
-final class ActionHelp {
+public final class ActionHelp {
     private static final ActionRef NEW = new ActionCommand.Type().ref();
 
-    static final Help HELP =
+    public static final Help HELP =
             new Help(
                     List.of(said("action.help.agree"), said("action.help.follow")),
                     Entry.of(Purpose.START)

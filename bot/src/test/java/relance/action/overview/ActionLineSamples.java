@@ -1,4 +1,4 @@
-package relance.action;
+package relance.action.overview;
 
 import relance.action.model.State;
 import relance.chat.Help;

@@ -1,4 +1,4 @@
-package relance.action;
+package relance.action.overview;
 
 import static relance.chat.Text.said;
 

@@ -1,9 +1,9 @@
-package relance.action;
+package relance.action.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static relance.action.ActionLineSamples.action;
-import static relance.action.ActionLineSamples.lines;
+import static relance.action.overview.ActionLineSamples.action;
+import static relance.action.overview.ActionLineSamples.lines;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package relance.action;
+package relance.action.overview;
 
 import org.jdbi.v3.core.Handle;
 
@@ -7,8 +7,8 @@ import relance.chat.Viewer;
 
 import java.util.List;
 
-/// Reads the actions that somebody may see: by their owner, by whoever is asked to be, by who wants
-/// them, and by those who are in their place.
+/// Reads the actions that somebody may see: by their owner, by to whom they are offered, by who
+/// wants them, and by those who are in their place.
 final class SeenActions {
     private static final String SHARED =
             """
@@ -31,7 +31,7 @@ final class SeenActions {
         return handle.createQuery(
                         """
                         select a.workspace, a.what, a.requester,
-                            coalesce(a.owner, a.offered_to) as owner, a.offered_to as awaited,
+                            coalesce(a.owner, a.offered_to) as owner, a.offered_to,
                             a.state, nullif(trim(a.stuck_on), '') as stuck_on, a.due_on,
                             case when a.state = 'accepted' then a.accepted_at
                                 else coalesce(a.ended_at, a.changed_at) end as since,
