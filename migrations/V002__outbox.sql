@@ -54,16 +54,18 @@ create table lane (
     primary key (workspace, name)
 );
 
--- How often a platform's method was called in a minute, for the limits that hold for a whole workspace.
+-- How often a platform's methods were called, for the limits that hold for all nodes together.
 create table pace (
     workspace bigint      not null references workspace,
-    method    text        not null,
-    minute    timestamptz not null,
+    what      text        not null,
+    started   timestamptz not null,                  -- of the window; wall clock
     used      integer     not null,
-    primary key (workspace, method, minute)
+    before    integer     not null,                  -- in the window before it
+    primary key (workspace, what)
 );
+create index pace_by_age on pace (started);
 
--- When a feature wants to be woken for a subject, on the agenda's clock. One row per subject.
+-- Owned by alarm: when a feature wants to be woken for a subject, on the agenda's clock. One row per subject.
 create table alarm (
     workspace bigint      not null references workspace,
     feature   text        not null,

@@ -70,10 +70,3 @@ create table participant (
     primary key (workspace, poll, person),
     foreign key (workspace, poll) references poll
 );
-
--- What other features may read of polls: never a ballot.
-create view poll_overview with (security_invoker = true) as
-select p.workspace, p.id, p.place, p.creator, p.question, p.created_at, p.closes_at, p.closed_at,
-    coalesce(t.answered, 0) as answered
-from poll p
-left join turnout t on t.workspace = p.workspace and t.poll = p.id;

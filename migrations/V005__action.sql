@@ -6,9 +6,9 @@ create table action (
     place          bigint,                          -- none: seen by requester and owner alone
     requester      bigint      not null,            -- who wants it, and hears of answers
     owner          bigint,                          -- who said yes; none: nobody yet, or nobody any more
-    asked          bigint,                          -- whose answer is awaited
-    asked_by       bigint,
-    asked_at       timestamptz,
+    offered_to     bigint,                          -- whose answer is awaited
+    offered_by     bigint,
+    offered_at     timestamptz,
     what           text        not null,
     due_on         date,
     due_at         time,                            -- by the owner's own clock; none: the day is enough
@@ -20,7 +20,7 @@ create table action (
     later_until    date,                            -- the owner asked not to hear of it before this day
     accepted_at    timestamptz,
     ended_at       timestamptz,
-    asked_times    integer     not null default 0,  -- each asking is a message of its own
+    offers         integer     not null default 0,  -- each offer is a message of its own
     events         integer     not null,            -- the number of the last change
     created_at     timestamptz not null,
     changed_at     timestamptz not null,
@@ -32,16 +32,16 @@ create table action (
     made_from      bigint,                          -- the draft it was made from: one action per draft
     primary key (workspace, id),
     check (state not in ('accepted', 'under_way', 'stuck', 'done') or owner is not null),
-    check ((asked is null) = (asked_by is null) and (asked is null) = (asked_at is null)),
+    check (num_nonnulls(offered_to, offered_by, offered_at) in (0, 3)),
     check ((stuck_kind is null) = (stuck_on is null)),
     foreign key (workspace, place) references place,
     foreign key (workspace, requester) references person,
     foreign key (workspace, owner) references person,
-    foreign key (workspace, asked) references person
+    foreign key (workspace, offered_to) references person
 );
 create unique index action_once on action (workspace, made_from) where made_from is not null;
 create index action_of_owner on action (workspace, owner) where ended_at is null;
-create index action_of_asked on action (workspace, asked) where ended_at is null;
+create index action_offered on action (workspace, offered_to) where ended_at is null;
 create index action_of_requester on action (workspace, requester) where ended_at is null;
 create index action_of_place on action (workspace, place);
 
@@ -56,9 +56,9 @@ create table action_event (
     detail      text        not null default '',    -- why, in the person's own words
     requester   bigint      not null,
     owner       bigint,
-    asked       bigint,
-    asked_by    bigint,
-    asked_at    timestamptz,
+    offered_to  bigint,
+    offered_by  bigint,
+    offered_at  timestamptz,
     what        text        not null,
     due_on      date,
     due_at      time,
@@ -73,11 +73,11 @@ create table action_event (
     foreign key (workspace, action) references action
 );
 
--- What other features may read of actions. While an action is proposed its owner is whoever is asked.
+-- What other features may read of actions. While an action is proposed its owner is to whom it is offered.
 create view action_overview with (security_invoker = true) as
-select a.workspace, a.id, a.place, coalesce(a.owner, a.asked) as owner, a.asked, a.requester,
-    a.what, a.state, a.due_on, a.stuck_kind, a.stuck_on, a.created_at, a.accepted_at, a.ended_at,
-    a.changed_at
+select a.workspace, a.id, a.place, coalesce(a.owner, a.offered_to) as owner,
+    a.offered_to, a.requester, a.what, a.state, a.due_on, a.stuck_kind, a.stuck_on, a.created_at,
+    a.accepted_at, a.ended_at, a.changed_at
 from action a;
 
 create view action_event_overview with (security_invoker = true) as

@@ -1,4 +1,4 @@
--- What only the Teams edge knows, and what two platforms need.
+-- What only the Teams edge knows.
 
 create table teams_installation (
     workspace    bigint      not null references workspace,
@@ -11,12 +11,12 @@ create table teams_installation (
 
 -- A person's platform id is the directory's (aadObjectId); the bot knows them by another one too.
 create table teams_person (
-    workspace    bigint  not null,
-    person       bigint  not null,
-    mri          text    not null,                     -- 29:…, good for this bot alone
-    conversation text,                                 -- the private one, once there is one
-    seen_zone   boolean not null default false,       -- else it is a guess
-    seen_language boolean not null default false,     -- else it is the workspace's
+    workspace     bigint  not null,
+    person        bigint  not null,
+    mri           text    not null,                    -- 29:…, good for this bot alone
+    conversation  text,                                -- the private one, once there is one
+    seen_zone     boolean not null default false,      -- else it is a guess
+    seen_language boolean not null default false,      -- else it is the workspace's
     primary key (workspace, person),
     unique (workspace, mri),
     foreign key (workspace, person) references person
@@ -31,20 +31,3 @@ create table teams_place (
     foreign key (workspace, place) references place
 );
 create index teams_place_of_team on teams_place (workspace, team_id);
-
--- Whether private messages of ours reach them: on Teams only once they have opened the bot.
-alter table person add column reachable boolean not null default true;
--- Asked once, in front of others, to open it.
-alter table person add column knocked boolean not null default false;
-
--- How often a platform's methods were called, for the limits that hold for all nodes together.
-drop table pace;
-create table pace (
-    workspace bigint      not null references workspace,
-    what      text        not null,
-    started   timestamptz not null,                    -- of the window; wall clock
-    used      integer     not null,
-    before    integer     not null,                    -- in the window before it
-    primary key (workspace, what)
-);
-create index pace_by_age on pace (started);

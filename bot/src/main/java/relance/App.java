@@ -16,10 +16,11 @@ import relance.db.Database;
 import relance.home.HomeFeature;
 import relance.http.Health;
 import relance.http.Server;
+import relance.inbox.Edge;
+import relance.inbox.EdgeContext;
 import relance.inbox.Greeter;
 import relance.jobs.RecurringJobs;
 import relance.kit.Kit;
-import relance.outbox.Carrier;
 import relance.outbox.Carriers;
 import relance.outbox.Courier;
 import relance.outbox.Pace;
@@ -30,9 +31,7 @@ import relance.people.PersonNumbers;
 import relance.poll.PollFeature;
 import relance.profile.ProfileFeature;
 import relance.retro.RetroFeature;
-import relance.slack.SlackEdge;
 import relance.status.StatusFeature;
-import relance.teams.TeamsEdge;
 import relance.text.Catalogue;
 import relance.text.DateWords;
 
@@ -42,7 +41,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -61,21 +59,23 @@ public final class App implements AutoCloseable {
     ///
     /// @param serverKey 32 bytes that seal the keys of anonymous polls and retros
     /// @param host the address to listen on
-    /// @param slack how to reach Slack, when it is served
-    /// @param teams how to reach Microsoft Teams, when it is served
+    /// @param platforms how each platform that is served is reached
     /// @param agenda the jobs of due dates and deadlines; the wall jobs, but in `try`
     public record Plan(
             Database database,
             byte[] serverKey,
-            Optional<SlackEdge.Access> slack,
-            Optional<TeamsEdge.Access> teams,
+            List<? extends Edge.Opening> platforms,
             String host,
             int port,
-            InstantSource agenda) {}
+            InstantSource agenda) {
+        public Plan {
+            platforms = List.copyOf(platforms);
+        }
+    }
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Server server;
-    private final List<AppPlatform> platforms = new ArrayList<>();
+    private final List<Edge> edges;
     private final PollFeature polls;
     private final Courier courier;
     private final RecurringJobs jobs;
@@ -94,33 +94,34 @@ public final class App implements AutoCloseable {
         polls = new PollFeature(kit, plan.serverKey(), actions::followUp);
         var retros = new RetroFeature(kit, plan.serverKey(), actions::followUp, actions::settle);
         var profile = new ProfileFeature(kit);
-        features.set(
-                List.of(polls, retros, actions, new StatusFeature(kit), cadence, profile, home));
+        var status = new StatusFeature(kit, features::all);
+        // As they stand on the help card.
+        features.set(List.of(polls, actions, retros, status, profile, cadence, home));
 
         var router = new Router(features.all());
-        var directory = new Directory(new PersonNumbers(plan.serverKey()));
-        var ground = new AppPlatform.Ground(kit, directory, router, wall, greeting(home));
-        plan.slack()
-                .map(access -> AppPlatform.slack(ground, access, this::committed))
-                .ifPresent(platforms::add);
-        plan.teams()
-                .map(access -> AppPlatform.teams(ground, access, this::committed))
-                .ifPresent(platforms::add);
-        var carriers = new HashMap<String, Carrier>();
+        var context =
+                new EdgeContext(
+                        database,
+                        new Directory(new PersonNumbers(plan.serverKey())),
+                        kit.outbox(),
+                        wall,
+                        router,
+                        greeting(home),
+                        this::committed);
+        edges = plan.platforms().stream().<Edge>map(platform -> platform.open(context)).toList();
         var checks = new LinkedHashMap<String, BooleanSupplier>();
         var servlets = new HashMap<String, HttpServlet>();
         checks.put("database", database::answers);
-        for (var platform : platforms) {
-            carriers.put(platform.name(), platform.carrier());
-            checks.put(platform.name(), platform.connected());
-            servlets.put(platform.path(), platform.servlet());
+        for (var edge : edges) {
+            checks.put(edge.name(), edge::connected);
+            servlets.put(edge.path(), edge.servlet());
         }
         servlets.put("/health", new Health(checks));
         courier =
                 new Courier(
                         database,
                         router.features(),
-                        new Carriers(database, carriers),
+                        new Carriers(edges.stream().map(Edge::carrier).toList()),
                         wall,
                         router::lost);
         sweep = new Sweep(database, kit.alarms(), router.features(), plan.agenda());
@@ -186,9 +187,9 @@ public final class App implements AutoCloseable {
         started.push(polls);
         courier.start();
         started.push(courier);
-        platforms.forEach(platform -> {
-            platform.start().run();
-            started.push(platform.edge());
+        edges.forEach(edge -> {
+            edge.start();
+            started.push(edge);
         });
         jobs.start();
         started.push(jobs);
@@ -223,12 +224,12 @@ public final class App implements AutoCloseable {
 
     /// Where the platforms call.
     public List<String> paths() {
-        return platforms.stream().map(AppPlatform::path).toList();
+        return edges.stream().map(Edge::path).toList();
     }
 
     /// Whether every platform answers us, so that everything can be answered.
     public boolean connected() {
-        return platforms.stream().allMatch(platform -> platform.connected().getAsBoolean());
+        return edges.stream().allMatch(Edge::connected);
     }
 
     /// Stops in reverse order: no new requests first, the ballot box last.

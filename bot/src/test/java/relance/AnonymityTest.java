@@ -14,9 +14,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import relance.lookalike.slack.Channel;
-import relance.lookalike.slack.Member;
 import relance.lookalike.slack.MessageView;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.Person;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.util.List;
 import java.util.Set;
@@ -37,19 +37,20 @@ class AnonymityTest {
     private final Office office = new Office(crowd());
     private Level before = Level.WARN;
 
-    private static Team crowd() {
+    private static SlackWorkspace crowd() {
         var people =
                 IntStream.range(0, 8)
                         .mapToObj(i ->
-                                Member.of(
+                                Person.of(
                                         id(i),
                                         "Person" + i,
                                         "en-US",
                                         "Europe/Paris",
-                                        i == 0 ? Member.Kind.ADMIN : Member.Kind.MEMBER))
+                                        i == 0 ? Person.Kind.ADMIN : Person.Kind.MEMBER))
                         .toList();
-        var ids = people.stream().map(Member::id).toList();
-        return Team.sample().with(people, List.of(new Channel(ROOM, "crowd", false, ids, true)));
+        var ids = people.stream().map(Person::id).toList();
+        return SlackWorkspace.sample()
+                .with(people, List.of(new Channel(ROOM, "crowd", false, ids, true)));
     }
 
     private static String id(int person) {

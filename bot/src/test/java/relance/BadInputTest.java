@@ -7,10 +7,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.slack.Channel;
-import relance.lookalike.slack.Member;
 import relance.lookalike.slack.MessageView;
-import relance.lookalike.slack.Seat;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.Person;
+import relance.lookalike.slack.SlackSeat;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +27,18 @@ class BadInputTest {
     private static final String DAN = "U0DAN00001";
 
     private static Office office;
-    private static Seat dan;
-    private static Seat emma;
+    private static SlackSeat dan;
+    private static SlackSeat emma;
 
     @BeforeAll
     static void open() {
-        var sample = Team.sample();
-        var people = new ArrayList<>(sample.members());
-        people.add(Member.of("U0GUEST001", "Gil", "en-US", "Europe/Paris", Member.Kind.GUEST));
+        var sample = SlackWorkspace.sample();
+        var people = new ArrayList<>(sample.people());
+        people.add(Person.of("U0GUEST001", "Gil", "en-US", "Europe/Paris", Person.Kind.GUEST));
         people.add(
-                Member.of("U0EXTERN01", "Xena", "en-US", "Europe/Paris", Member.Kind.EXTERNAL)
+                Person.of("U0EXTERN01", "Xena", "en-US", "Europe/Paris", Person.Kind.EXTERNAL)
                         .from("T0OTHER001"));
-        var ids = people.stream().map(Member::id).toList();
+        var ids = people.stream().map(Person::id).toList();
         office =
                 new Office(
                         sample.with(
@@ -83,7 +83,7 @@ class BadInputTest {
         assertThat(office.click(person, ROOM_ID, value)).isEqualTo(200);
     }
 
-    private static void answered(Seat seat, Predicate<MessageView> words) {
+    private static void answered(SlackSeat seat, Predicate<MessageView> words) {
         seat.await(ROOM, m -> m.ephemeral() && words.test(m));
     }
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
-import relance.lookalike.slack.Playground;
+import relance.lookalike.Patience;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// The Chromium of this machine, with a fresh profile, driven by Playwright.
 final class Browser implements AutoCloseable {
-    private static final double PATIENCE = Playground.PATIENCE.toMillis();
+    private static final double PATIENCE = Patience.LONG.toMillis();
 
     private static final List<String> FLAGS =
             List.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import relance.db.TestDatabase;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.SlackWorkspace;
 
 /// The database goes away while the bot runs, and comes back.
 class NoDatabaseTest {
@@ -13,7 +13,7 @@ class NoDatabaseTest {
     void nothing_is_acknowledged_while_it_is_away_and_all_goes_on_when_it_is_back()
             throws Exception {
         try (var line = new CutLine(TestDatabase.source());
-                var office = new Office(Team.sample(), line.database())) {
+                var office = new Office(SlackWorkspace.sample(), line.database())) {
             var dan = office.seat("Dan");
             dan.command("#website", "poll \"Tea?\" \"Green\" \"Black\" live until tuesday 12:00");
             var poll = dan.await("#website", m -> m.has("Tea?"));

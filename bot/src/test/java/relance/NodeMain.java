@@ -1,14 +1,14 @@
 package relance;
 
 import relance.db.Database;
-import relance.slack.SlackEdge;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// One node in a process of its own: told by the lines it reads what its agenda shows, it says
@@ -21,18 +21,11 @@ final class NodeMain {
     public static void main(String[] args) throws Exception {
         var now = new AtomicReference<>(Office.MONDAY);
         var database = Database.open(args[0], args[1], System.getenv("PASSWORD"), 8);
-        var access =
-                new SlackEdge.Access(URI.create(args[2]), Office.BOT_TOKEN, Office.SIGNING_SECRET);
+        var access = Office.access(URI.create(args[2]), Duration.ofSeconds(10));
         var app =
                 new App(
                         new App.Plan(
-                                database,
-                                new byte[32],
-                                Optional.of(access),
-                                Optional.empty(),
-                                "127.0.0.1",
-                                0,
-                                now::get));
+                                database, new byte[32], List.of(access), "127.0.0.1", 0, now::get));
         app.start();
         Office.until("the node is connected", app::connected);
         System.out.println("port " + app.port());

@@ -2,13 +2,17 @@ package relance;
 
 import com.google.gson.Gson;
 
+import relance.config.Secret;
 import relance.db.Database;
 import relance.db.TestDatabase;
-import relance.lookalike.slack.Agenda;
-import relance.lookalike.slack.Playground;
-import relance.lookalike.slack.PlaygroundSettings;
-import relance.lookalike.slack.Seat;
-import relance.lookalike.slack.Team;
+import relance.lookalike.Agenda;
+import relance.lookalike.Patience;
+import relance.lookalike.page.PlaygroundPage;
+import relance.lookalike.slack.SlackLookalike;
+import relance.lookalike.slack.SlackLookalikeSettings;
+import relance.lookalike.slack.SlackSeat;
+import relance.lookalike.slack.SlackWorkspace;
+import relance.slack.SlackAccess;
 import relance.slack.SlackEdge;
 
 import java.io.IOException;
@@ -24,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -42,33 +45,34 @@ public final class Office implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
     private final Duration patience;
-    private final Playground slack;
+    private final SlackLookalike slack;
     private final App app;
 
     public Office() {
-        this(Team.sample());
+        this(SlackWorkspace.sample());
     }
 
-    public Office(Team team) {
+    public Office(SlackWorkspace team) {
         this(team, TestDatabase.open());
     }
 
-    public Office(Team team, Database database) {
+    public Office(SlackWorkspace team, Database database) {
         this(team, database, Duration.ofSeconds(10));
     }
 
     /// @param patience how long the bot waits for an answer of Slack
-    public Office(Team team, Database database, Duration patience) {
+    public Office(SlackWorkspace team, Database database, Duration patience) {
         this.database = database;
         this.patience = patience;
         slack =
-                Playground.patient(
-                        new PlaygroundSettings(
+                SlackLookalike.patient(
+                        new SlackLookalikeSettings(
                                 0,
                                 SIGNING_SECRET,
                                 BOT_TOKEN,
                                 team,
                                 new Agenda(now::get, this::moveTo)));
+        PlaygroundPage.open(slack);
         app = node(new byte[32]);
         app.start();
         slack.connect(events());
@@ -87,13 +91,14 @@ public final class Office implements AutoCloseable {
                 new App.Plan(
                         database,
                         serverKey,
-                        Optional.of(
-                                new SlackEdge.Access(
-                                        slack.webApi(), BOT_TOKEN, SIGNING_SECRET, patience)),
-                        Optional.empty(),
+                        List.of(access(slack.webApi(), patience)),
                         "127.0.0.1",
                         0,
                         agenda));
+    }
+
+    public static SlackAccess access(URI api, Duration patience) {
+        return new SlackAccess(api, new Secret(BOT_TOKEN), new Secret(SIGNING_SECRET), patience);
     }
 
     public URI events() {
@@ -109,11 +114,11 @@ public final class Office implements AutoCloseable {
         return sent(HttpRequest.newBuilder(at(app, "/health")).build()).statusCode();
     }
 
-    public Playground slack() {
+    public SlackLookalike slack() {
         return slack;
     }
 
-    public Seat seat(String person) {
+    public SlackSeat seat(String person) {
         return slack.seat(person);
     }
 
@@ -186,7 +191,7 @@ public final class Office implements AutoCloseable {
     /// Waits for something that happens in the background, such as a redraw; fails when the
     /// patience of a person is over.
     public static void until(String what, BooleanSupplier happened) {
-        long end = System.nanoTime() + Playground.PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.LONG.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It never came to pass that " + what);

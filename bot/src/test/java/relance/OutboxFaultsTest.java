@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import relance.db.TestDatabase;
-import relance.lookalike.slack.ApiCall;
 import relance.lookalike.slack.Fault;
 import relance.lookalike.slack.MessageView;
-import relance.lookalike.slack.Seat;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.ReceivedCall;
+import relance.lookalike.slack.SlackSeat;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.time.Duration;
 import java.util.List;
@@ -32,9 +32,10 @@ class OutboxFaultsTest {
 
     private static final Duration SILENCE = Duration.ofSeconds(8);
 
-    private final Office office = new Office(Team.sample(), TestDatabase.open(), PATIENCE);
-    private final Seat dan = office.seat("Dan");
-    private final Seat emma = office.seat("Emma");
+    private final Office office =
+            new Office(SlackWorkspace.sample(), TestDatabase.open(), PATIENCE);
+    private final SlackSeat dan = office.seat("Dan");
+    private final SlackSeat emma = office.seat("Emma");
 
     @BeforeEach
     void settle() {
@@ -61,7 +62,7 @@ class OutboxFaultsTest {
         return dan.await(ROOM, m -> m.has("Tea?") && !m.ephemeral());
     }
 
-    private void vote(Seat seat, MessageView poll, String option) {
+    private void vote(SlackSeat seat, MessageView poll, String option) {
         assertThat(seat.clickBeside(poll, option, poll.buttons().getFirst()).status())
                 .isEqualTo(200);
     }
@@ -70,11 +71,11 @@ class OutboxFaultsTest {
         return dan.messages(ROOM).stream().filter(m -> m.has("Tea?") && !m.ephemeral()).count();
     }
 
-    private long told(Seat seat, String words) {
+    private long told(SlackSeat seat, String words) {
         return seat.directMessages().stream().filter(m -> m.has(words)).count();
     }
 
-    private List<ApiCall> toTheRoom() {
+    private List<ReceivedCall> toTheRoom() {
         return office.slack().calls("chat.postMessage").stream()
                 .filter(call -> call.params().toString().contains("C0WEBSITE1"))
                 .toList();

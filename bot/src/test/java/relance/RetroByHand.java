@@ -64,7 +64,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
         screen.type(word("remark"));
         screen.pickForMessage(screen.message(word("remark")), "Keep for the retro");
         var form = screen.form(say("retro.keep.form"));
-        assertThat(form.getByLabel(say("retro.card.words"))).hasValue(word("remark"));
+        assertThat(form.getByLabel(say("retro.sticky.words"))).hasValue(word("remark"));
         choose(form, "retro.format.start.b");
         screen.picture("retro-keep");
         send(form, screen, say("retro.keep.send"));
@@ -73,7 +73,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
     }
 
     private void choose(Locator form, String column) {
-        choose(form, say("retro.card.part"), say(column));
+        choose(form, say("retro.sticky.column"), say(column));
     }
 
     /// Few options are there to be ticked, more in a list.
@@ -115,14 +115,14 @@ record RetroByHand(Screen screen, Tongue tongue) {
 
     private void write(String name, String column, String words) {
         screen.lookAs(name, ROOM);
-        button(retro("collect"), say("retro.card.write")).click();
-        var form = screen.form(say("retro.card.write"));
+        button(retro("collect"), say("retro.sticky.write")).click();
+        var form = screen.form(say("retro.sticky.write"));
         choose(form, column);
-        form.getByLabel(say("retro.card.words")).fill(word(words));
+        form.getByLabel(say("retro.sticky.words")).fill(word(words));
         if (name.equals("Ana")) {
             screen.picture("retro-card");
         }
-        send(form, screen, say("retro.card.send"));
+        send(form, screen, say("retro.sticky.send"));
         var count = Map.<String, Object>of("count", name.equals("Bruno") ? 2 : 1);
         assertThat(screen.whisper(tongue.say("retro.mine.noted", count))).isVisible();
     }
@@ -137,7 +137,7 @@ record RetroByHand(Screen screen, Tongue tongue) {
         screen.picture("retro-suggested");
         button(suggested, say("retro.suggest.take")).click();
         assertThat(screen.whisper(say("retro.suggest.none"))).isVisible();
-        button(retro("group"), say("retro.cards")).click();
+        button(retro("group"), say("retro.stickies")).click();
         assertThat(screen.messageWith(say("retro.sort"))).containsText(word("card.talk"));
         screen.picture("retro-cards");
         button(screen.messageWith(say("retro.sort")), say("retro.sort")).click();
@@ -226,11 +226,10 @@ record RetroByHand(Screen screen, Tongue tongue) {
         for (var score : Map.of("Ana", 5, "Bruno", 4, "Priya", 4).entrySet()) {
             screen.lookAs(score.getKey(), ROOM);
             button(retro("close"), "" + score.getValue()).click();
-            var noted = tongue.say("retro.score.noted", Map.of("score", score.getValue()));
+            var noted = tongue.say("retro.roti.noted", Map.of("roti", score.getValue()));
             assertThat(screen.whisper(noted)).isVisible();
         }
-        assertThat(retro("close"))
-                .containsText(tongue.say("retro.count.scores", Map.of("count", 3)));
+        assertThat(retro("close")).containsText(tongue.say("retro.count.roti", Map.of("count", 3)));
         screen.picture("retro-score");
     }
 

@@ -10,12 +10,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import relance.db.Database;
 import relance.db.TestDatabase;
-import relance.lookalike.slack.Agenda;
+import relance.lookalike.Agenda;
 import relance.lookalike.slack.MessageView;
-import relance.lookalike.slack.Playground;
-import relance.lookalike.slack.PlaygroundSettings;
-import relance.lookalike.slack.Seat;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.SlackLookalike;
+import relance.lookalike.slack.SlackLookalikeSettings;
+import relance.lookalike.slack.SlackSeat;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ class RetroKilledTest {
 
     private PGSimpleDataSource source;
     private Database database;
-    private Playground slack;
+    private SlackLookalike slack;
     private ChildNode node;
 
     @BeforeEach
@@ -46,12 +46,12 @@ class RetroKilledTest {
         source = TestDatabase.source();
         database = TestDatabase.open(source);
         slack =
-                Playground.patient(
-                        new PlaygroundSettings(
+                SlackLookalike.patient(
+                        new SlackLookalikeSettings(
                                 0,
                                 Office.SIGNING_SECRET,
                                 Office.BOT_TOKEN,
-                                Team.sample(),
+                                SlackWorkspace.sample(),
                                 new Agenda(() -> Office.MONDAY, moment -> {})));
         start();
     }
@@ -70,7 +70,7 @@ class RetroKilledTest {
         Office.until("it answers", () -> dan().command(ROOM, "help").isOk());
     }
 
-    private Seat dan() {
+    private SlackSeat dan() {
         return slack.seat("Dan");
     }
 
@@ -80,8 +80,8 @@ class RetroKilledTest {
                 h.createQuery(
                                 """
                                 select 'retro ' || phase || ' ' || furthest || ' ' || due_at from retro
-                                union all select 'card ' || number || ' ' || author || ' ' || words
-                                    || coalesce(theme, 0) from retro_card
+                                union all select 'sticky ' || number || ' ' || author || ' ' || words
+                                    || coalesce(theme, 0) from retro_sticky
                                 union all select 'theme ' || id || ' ' || state || ' ' || dots
                                     from retro_theme
                                 union all select 'dot ' || voter || ' ' || theme from retro_dot

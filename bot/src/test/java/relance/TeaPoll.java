@@ -2,9 +2,9 @@ package relance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import relance.lookalike.teams.ConnectorCall;
 import relance.lookalike.teams.MessageView;
-import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.ReceivedCall;
+import relance.lookalike.teams.TeamsSeat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +23,7 @@ record TeaPoll(TeamsOffice office, String room, String question, int before) {
         return new TeaPoll(office, room, question, office.teams().calls().size());
     }
 
-    TenantSeat author() {
+    TeamsSeat author() {
         return office.seat("Dan");
     }
 
@@ -65,7 +65,7 @@ record TeaPoll(TeamsOffice office, String room, String question, int before) {
     }
 
     /// The calls of a route since, in the place where it is.
-    List<ConnectorCall> calls(String route) {
+    List<ReceivedCall> calls(String route) {
         return office.teams().calls().stream()
                 .skip(before)
                 .filter(call -> call.route().equals(route))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.teams.MessageView;
-import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.TeamsSeat;
 
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,10 +21,10 @@ class TeamsActionTest {
     private static final String COMMAND = "action.from_message";
 
     private static TeamsOffice office;
-    private static TenantSeat ana;
-    private static TenantSeat bruno;
-    private static TenantSeat dan;
-    private static TenantSeat emma;
+    private static TeamsSeat ana;
+    private static TeamsSeat bruno;
+    private static TeamsSeat dan;
+    private static TeamsSeat emma;
 
     @BeforeAll
     static void open() {
@@ -40,12 +40,12 @@ class TeamsActionTest {
         office.close();
     }
 
-    private static MessageView told(TenantSeat seat, Predicate<MessageView> words) {
+    private static MessageView told(TeamsSeat seat, Predicate<MessageView> words) {
         return seat.await(ROOM, m -> m.author().equals("Relance") && words.test(m));
     }
 
     /// Says yes to what was understood.
-    private static void confirmed(TenantSeat seat, String button) {
+    private static void confirmed(TeamsSeat seat, String button) {
         seat.awaitDialog(dialog -> dialog.buttons().contains(button));
         assertThat(seat.pressDialog(button).isOk()).isTrue();
     }

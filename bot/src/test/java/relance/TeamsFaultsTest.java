@@ -60,7 +60,7 @@ class TeamsFaultsTest {
     @Test
     void a_busy_teams_is_left_alone_as_long_as_it_says_then_asked_once() {
         var pause = Duration.ofSeconds(2);
-        fault(new Fault.Throttled(pause));
+        fault(new Fault.Busy(pause));
         tea.ask("");
         tea.seen();
         Office.until("both calls are on record", () -> tea.calls("send").size() >= 2);

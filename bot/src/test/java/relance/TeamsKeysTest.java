@@ -6,8 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.teams.Fault;
-import relance.lookalike.teams.Tenant;
-import relance.lookalike.teams.TenantSettings;
+import relance.lookalike.teams.TeamsLookalike;
+import relance.lookalike.teams.TeamsLookalikeSettings;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 class TeamsKeysTest {
     private static final Fault DOWN = new Fault.Broken(503);
 
-    private final Tenant teams = Tenant.start(TenantSettings.sample());
+    private final TeamsLookalike teams = TeamsLookalike.start(TeamsLookalikeSettings.sample());
     private final TeamsOffice office;
 
     TeamsKeysTest() {

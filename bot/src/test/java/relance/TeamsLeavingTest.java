@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.TeamsSeat;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ class TeamsLeavingTest {
     private static final String BOT = "@relance";
 
     private final TeamsOffice office = new TeamsOffice();
-    private final TenantSeat dan = office.seat("Dan");
+    private final TeamsSeat dan = office.seat("Dan");
 
     @AfterEach
     void close() throws Exception {

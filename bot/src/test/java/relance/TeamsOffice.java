@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.config.Secret;
 import relance.db.Database;
 import relance.db.TestDatabase;
 import relance.lookalike.teams.Answer;
 import relance.lookalike.teams.MessageView;
-import relance.lookalike.teams.Tenant;
-import relance.lookalike.teams.TenantSeat;
-import relance.lookalike.teams.TenantSettings;
+import relance.lookalike.teams.TeamsLookalike;
+import relance.lookalike.teams.TeamsLookalikeSettings;
+import relance.lookalike.teams.TeamsSeat;
 import relance.teams.Cloud;
+import relance.teams.TeamsAccess;
 import relance.teams.TeamsEdge;
 
 import java.io.IOException;
@@ -23,7 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -33,7 +35,7 @@ public final class TeamsOffice implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Office.MONDAY);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Database database;
-    private final Tenant teams;
+    private final TeamsLookalike teams;
     private final App app;
 
     /// With the app in the team and in everybody's private chat.
@@ -45,7 +47,7 @@ public final class TeamsOffice implements AutoCloseable {
     ///
     /// @param patience how long the bot waits for an answer of Teams
     public TeamsOffice(Duration patience) {
-        this(TenantSettings.sample(), patience);
+        this(TeamsLookalikeSettings.sample(), patience);
         teams.installEverywhere();
         settle();
     }
@@ -53,13 +55,13 @@ public final class TeamsOffice implements AutoCloseable {
     /// With the app registered and installed nowhere.
     ///
     /// @param patience how long the bot waits for an answer of Teams
-    public TeamsOffice(TenantSettings settings, Duration patience) {
-        this(Tenant.start(settings), patience);
+    public TeamsOffice(TeamsLookalikeSettings settings, Duration patience) {
+        this(TeamsLookalike.start(settings), patience);
         Office.until("the bot is connected", this::connected);
     }
 
     /// With a tenant in which something may be wrong from the start.
-    public TeamsOffice(Tenant teams, Duration patience) {
+    public TeamsOffice(TeamsLookalike teams, Duration patience) {
         this.teams = teams;
         database = TestDatabase.open();
         app = node(patience);
@@ -88,15 +90,14 @@ public final class TeamsOffice implements AutoCloseable {
                 new App.Plan(
                         database,
                         new byte[32],
-                        Optional.empty(),
-                        Optional.of(access(teams, patience)),
+                        List.of(access(teams, patience)),
                         "127.0.0.1",
                         0,
                         now::get));
     }
 
     /// The look-alike as a cloud of its own.
-    public static TeamsEdge.Access access(Tenant teams, Duration patience) {
+    public static TeamsAccess access(TeamsLookalike teams, Duration patience) {
         var settings = teams.settings();
         var cloud =
                 new Cloud(
@@ -108,12 +109,15 @@ public final class TeamsOffice implements AutoCloseable {
                         teams.serviceUrl(),
                         Set.of("127.0.0.1"),
                         "teams.microsoft.com");
-        return new TeamsEdge.Access(
-                new TeamsEdge.App(settings.appId(), settings.appPassword(), settings.homeTenant()),
+        return new TeamsAccess(
+                new TeamsAccess.App(
+                        settings.appId(),
+                        new Secret(settings.appPassword()),
+                        settings.homeTenant()),
                 cloud,
-                tenant -> tenant.equals(settings.tenant().id()),
+                new TeamsAccess.Admission(Set.of(settings.tenant().id()), false),
                 url -> "127.0.0.1".equals(url.getHost()),
-                TeamsEdge.Proof.SIGNED,
+                TeamsAccess.Proof.SIGNED,
                 patience);
     }
 
@@ -121,11 +125,11 @@ public final class TeamsOffice implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + app.port() + TeamsEdge.PATH);
     }
 
-    public Tenant teams() {
+    public TeamsLookalike teams() {
         return teams;
     }
 
-    public TenantSeat seat(String person) {
+    public TeamsSeat seat(String person) {
         return teams.seat(person);
     }
 
@@ -160,7 +164,7 @@ public final class TeamsOffice implements AutoCloseable {
 
     /// Waits for a message of its own with these words and this button. Their home is a message
     /// too, and lists the same things with the same buttons, each beside its own words.
-    static MessageView request(TenantSeat seat, String what, String button) {
+    static MessageView request(TeamsSeat seat, String what, String button) {
         return seat.await("@relance", m -> isRequest(m, what, button));
     }
 
@@ -175,7 +179,7 @@ public final class TeamsOffice implements AutoCloseable {
 
     /// Presses a button on a message that carries whatever data, as a client that was tampered with
     /// would; answers what Teams got.
-    public Answer pressed(TenantSeat seat, MessageView message, String action) {
+    public Answer pressed(TeamsSeat seat, MessageView message, String action) {
         var data = new JsonObject();
         data.addProperty("do", action);
         var ours = new JsonObject();
@@ -183,7 +187,7 @@ public final class TeamsOffice implements AutoCloseable {
         return pressed(seat, message, ours);
     }
 
-    public Answer pressed(TenantSeat seat, MessageView message, JsonObject data) {
+    public Answer pressed(TeamsSeat seat, MessageView message, JsonObject data) {
         var made = new JsonObject();
         made.addProperty("type", "Action.Execute");
         made.addProperty("title", "Made up");

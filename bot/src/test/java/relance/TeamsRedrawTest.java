@@ -56,7 +56,7 @@ class TeamsRedrawTest {
     void a_redraw_put_off_by_a_busy_teams_shows_the_newest_state() {
         var tea = asked("#website");
         var seen = tea.seen();
-        fault(new Fault.Throttled(Duration.ofSeconds(2)));
+        fault(new Fault.Busy(Duration.ofSeconds(2)));
         tea.vote("Dan", seen, "Green");
         Office.until("Teams was busy", () -> !tea.calls("update").isEmpty());
         tea.vote("Ana", seen, "Black");
@@ -80,7 +80,7 @@ class TeamsRedrawTest {
     void a_message_that_is_gone_is_posted_anew_once_though_it_was_put_off_before() {
         var tea = asked("#website");
         var seen = tea.seen();
-        fault(new Fault.Throttled(Duration.ofSeconds(1)));
+        fault(new Fault.Busy(Duration.ofSeconds(1)));
         fault(new Fault.Refusal(404, "ActivityNotFoundInConversation"));
         tea.vote("Dan", seen, "Green");
         var anew =

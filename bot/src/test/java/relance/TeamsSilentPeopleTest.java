@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.teams.MessageView;
-import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.TeamsSeat;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +26,9 @@ class TeamsSilentPeopleTest {
             """;
 
     private static TeamsOffice office;
-    private static TenantSeat dan;
-    private static TenantSeat emma;
-    private static TenantSeat priya;
+    private static TeamsSeat dan;
+    private static TeamsSeat emma;
+    private static TeamsSeat priya;
 
     @BeforeAll
     static void open() {

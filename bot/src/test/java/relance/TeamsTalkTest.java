@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import relance.lookalike.teams.MessageView;
 import relance.lookalike.teams.Person;
-import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.TeamsSeat;
 
 /// What is said to the bot on Teams, and what happens around it.
 class TeamsTalkTest {
@@ -18,8 +18,8 @@ class TeamsTalkTest {
     private static final String BOT = "@relance";
 
     private static TeamsOffice office;
-    private static TenantSeat dan;
-    private static TenantSeat emma;
+    private static TeamsSeat dan;
+    private static TeamsSeat emma;
 
     @BeforeAll
     static void open() {
@@ -33,7 +33,7 @@ class TeamsTalkTest {
         office.close();
     }
 
-    private static MessageView said(TenantSeat seat, String place, String words) {
+    private static MessageView said(TeamsSeat seat, String place, String words) {
         int before = seat.messages(place).size();
         assertThat(seat.say(place, words).isOk()).isTrue();
         return seat.messages(place).get(before);
@@ -64,7 +64,7 @@ class TeamsTalkTest {
         Office.until("it is answered", () -> told(dan, inPrivate) > before);
     }
 
-    private static long told(TenantSeat seat, String words) {
+    private static long told(TeamsSeat seat, String words) {
         return seat.directMessages().stream().filter(m -> m.has(words)).count();
     }
 

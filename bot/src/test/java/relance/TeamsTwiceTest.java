@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import relance.lookalike.teams.MessageView;
-import relance.lookalike.teams.TenantSeat;
+import relance.lookalike.teams.TeamsSeat;
 
 import java.util.Map;
 
@@ -25,8 +25,8 @@ class TeamsTwiceTest {
     private static final String OUTDATED = "That button is from an older version";
 
     private static TeamsOffice office;
-    private static TenantSeat dan;
-    private static TenantSeat emma;
+    private static TeamsSeat dan;
+    private static TeamsSeat emma;
 
     private int before;
 

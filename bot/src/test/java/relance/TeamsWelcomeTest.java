@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.teams.MessageView;
-import relance.lookalike.teams.TenantSeat;
-import relance.lookalike.teams.TenantSettings;
+import relance.lookalike.teams.TeamsLookalikeSettings;
+import relance.lookalike.teams.TeamsSeat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,16 +21,16 @@ class TeamsWelcomeTest {
     private static final String HOME = "Waiting for your answer";
 
     private final TeamsOffice office =
-            new TeamsOffice(TenantSettings.sample(), Duration.ofSeconds(10));
-    private final TenantSeat dan = office.seat("Dan");
-    private final TenantSeat emma = office.seat("Emma");
+            new TeamsOffice(TeamsLookalikeSettings.sample(), Duration.ofSeconds(10));
+    private final TeamsSeat dan = office.seat("Dan");
+    private final TeamsSeat emma = office.seat("Emma");
 
     @AfterEach
     void close() throws Exception {
         office.close();
     }
 
-    private long said(TenantSeat seat, String place, String words) {
+    private long said(TeamsSeat seat, String place, String words) {
         return seat.messages(place).stream().filter(m -> m.has(words)).count();
     }
 

@@ -1,7 +1,7 @@
 package relance;
 
-import relance.lookalike.slack.Member;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.Person;
+import relance.lookalike.slack.SlackWorkspace;
 import relance.text.Catalogue;
 
 import java.util.Locale;
@@ -106,24 +106,24 @@ enum Tongue {
     }
 
     /// The sample team, all of it speaking this language.
-    Team team() {
-        var sample = Team.sample();
+    SlackWorkspace team() {
+        var sample = SlackWorkspace.sample();
         return sample.with(
-                sample.members().stream().map(this::speaking).toList(), sample.channels());
+                sample.people().stream().map(this::speaking).toList(), sample.channels());
     }
 
     /// The sample team as it is, but for its first member, who looks at it in this language.
-    Team mixed() {
-        var sample = Team.sample();
-        var first = sample.members().getFirst();
+    SlackWorkspace mixed() {
+        var sample = SlackWorkspace.sample();
+        var first = sample.people().getFirst();
         return sample.with(
-                sample.members().stream()
+                sample.people().stream()
                         .map(member -> member.equals(first) ? speaking(member) : member)
                         .toList(),
                 sample.channels());
     }
 
-    private Member speaking(Member member) {
+    private Person speaking(Person member) {
         return member.living(locale, member.zone());
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.slack.ModalView;
-import relance.lookalike.slack.Seat;
+import relance.lookalike.slack.SlackSeat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ class TwiceTest {
     private static final String DAN = "U0DAN00001";
 
     private final Office office = new Office();
-    private final Seat dan = office.seat("Dan");
+    private final SlackSeat dan = office.seat("Dan");
 
     @BeforeEach
     void warm() {

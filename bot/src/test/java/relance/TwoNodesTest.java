@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 import relance.db.Database;
 import relance.db.TestDatabase;
-import relance.lookalike.slack.Agenda;
+import relance.lookalike.Agenda;
 import relance.lookalike.slack.Channel;
-import relance.lookalike.slack.Member;
 import relance.lookalike.slack.MessageView;
-import relance.lookalike.slack.Playground;
-import relance.lookalike.slack.PlaygroundSettings;
-import relance.lookalike.slack.Seat;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.Person;
+import relance.lookalike.slack.SlackLookalike;
+import relance.lookalike.slack.SlackLookalikeSettings;
+import relance.lookalike.slack.SlackSeat;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,7 @@ class TwoNodesTest {
     private static final Instant TUESDAY_LATE = Instant.parse("2026-11-24T16:30:00Z");
 
     private Database database;
-    private Playground slack;
+    private SlackLookalike slack;
     private ChildNode one;
     private ChildNode two;
 
@@ -42,8 +42,8 @@ class TwoNodesTest {
         var source = TestDatabase.source();
         database = TestDatabase.open(source);
         slack =
-                Playground.patient(
-                        new PlaygroundSettings(
+                SlackLookalike.patient(
+                        new SlackLookalikeSettings(
                                 0,
                                 Office.SIGNING_SECRET,
                                 Office.BOT_TOKEN,
@@ -65,23 +65,23 @@ class TwoNodesTest {
         database.close();
     }
 
-    private static Team crowd() {
+    private static SlackWorkspace crowd() {
         var people =
                 IntStream.range(0, PEOPLE)
                         .mapToObj(i ->
-                                Member.of(
+                                Person.of(
                                         "U0%08d".formatted(i),
                                         "Person" + i,
                                         "en-US",
                                         "Europe/Paris",
-                                        i == 0 ? Member.Kind.ADMIN : Member.Kind.MEMBER))
+                                        i == 0 ? Person.Kind.ADMIN : Person.Kind.MEMBER))
                         .toList();
-        var ids = people.stream().map(Member::id).toList();
-        return Team.sample()
+        var ids = people.stream().map(Person::id).toList();
+        return SlackWorkspace.sample()
                 .with(people, List.of(new Channel("C0CROWD001", "crowd", false, ids, true)));
     }
 
-    private Seat seat(int person) {
+    private SlackSeat seat(int person) {
         return slack.seat("Person" + person);
     }
 
@@ -150,7 +150,7 @@ class TwoNodesTest {
         assertThat(IntStream.range(0, PEOPLE).mapToLong(this::nudges)).containsOnly(1L);
     }
 
-    private static long heard(Seat seat, String words) {
+    private static long heard(SlackSeat seat, String words) {
         return seat.directMessages().stream().filter(m -> m.has(words)).count();
     }
 

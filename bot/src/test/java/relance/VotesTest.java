@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import relance.lookalike.slack.Channel;
-import relance.lookalike.slack.Member;
 import relance.lookalike.slack.MessageView;
-import relance.lookalike.slack.Seat;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.Person;
+import relance.lookalike.slack.SlackSeat;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -18,19 +18,19 @@ import java.util.stream.IntStream;
 class VotesTest {
     private static final int CROWD = 1_000;
 
-    private static Team crowd() {
+    private static SlackWorkspace crowd() {
         var people =
                 IntStream.range(0, CROWD)
                         .mapToObj(i ->
-                                Member.of(
+                                Person.of(
                                         "U0%08d".formatted(i),
                                         "Person" + i,
                                         i % 2 == 0 ? "fr-FR" : "en-US",
                                         "Europe/Paris",
-                                        i == 0 ? Member.Kind.ADMIN : Member.Kind.MEMBER))
+                                        i == 0 ? Person.Kind.ADMIN : Person.Kind.MEMBER))
                         .toList();
-        var ids = people.stream().map(Member::id).toList();
-        return Team.sample()
+        var ids = people.stream().map(Person::id).toList();
+        return SlackWorkspace.sample()
                 .with(people, List.of(new Channel("C0CROWD001", "crowd", false, ids, true)));
     }
 
@@ -55,7 +55,7 @@ class VotesTest {
 
     /// As a person does whose click went unanswered for three seconds: a click sets, so a second
     /// one does no harm.
-    private static void clickUntilTaken(Seat seat, MessageView poll, String label) {
+    private static void clickUntilTaken(SlackSeat seat, MessageView poll, String label) {
         while (seat.clickBeside(poll, "Coffee", label).status() != 200) {
             Thread.onSpinWait();
         }

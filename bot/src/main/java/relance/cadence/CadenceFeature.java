@@ -7,6 +7,7 @@ import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
 import relance.chat.PersonId;
@@ -107,6 +108,11 @@ public final class CadenceFeature implements Feature {
             case PERSON -> gate.wake(new PersonId(subject.workspace(), subject.number()));
             case EVERYONE -> gate.touchAll(subject.workspace());
         }
+    }
+
+    @Override
+    public Help help() {
+        return CadenceHelp.HELP;
     }
 
     @Override

@@ -15,6 +15,8 @@ public record ActionRef(String feature, String verb, List<String> args) {
         args = List.copyOf(args);
     }
 
+    /// Arguments are ids, of which the number alone is kept, or whatever reads back from its
+    /// `toString`.
     public static ActionRef of(String feature, String verb, Object... args) {
         var words = new ArrayList<String>();
         for (var arg : args) {
@@ -23,6 +25,7 @@ public record ActionRef(String feature, String verb, List<String> args) {
         return new ActionRef(feature, verb, words);
     }
 
+    /// As one line of text for a platform to carry, such as `1|poll|cast|12|3`.
     public String encode() {
         var out = new StringBuilder(VERSION);
         append(out, feature);
@@ -73,6 +76,7 @@ public record ActionRef(String feature, String verb, List<String> args) {
         }
     }
 
+    /// The nth argument, from 0; empty when there are not so many.
     public Optional<String> arg(int index) {
         return index < args.size() ? Optional.of(args.get(index)) : Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param due the day it is wanted by, in the person's zone
 /// @param notBefore the person asked not to hear of it before this day
 /// @param nudged whether silence may be nudged; a request nobody has said yes to is only listed
-/// @param weight the heavier first, among asks of the same day
+/// @param weight the heavier first; among asks of the same weight, the nearest day
 public record Ask(
         Subject subject,
         PersonId person,
@@ -23,6 +23,7 @@ public record Ask(
         boolean nudged,
         int weight) {
 
+    /// What has to be done about it.
     public enum Kind {
         /// Waits for an answer: a poll, a request.
         ANSWER,

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /// Something to press. A platform must know beforehand whether pressing it opens a form.
 public sealed interface Button {
+    /// What is written on it.
     Text label();
 
     /// The same, as the one thing most people do next.
@@ -11,6 +12,7 @@ public sealed interface Button {
 
     /// Does it at once.
     record Do(Text label, ActionRef action, Style style, Optional<Text> confirm) implements Button {
+        /// A plain one that asks nothing before it is done.
         public Do(Text label, ActionRef action) {
             this(label, action, Style.PLAIN, Optional.empty());
         }
@@ -28,6 +30,7 @@ public sealed interface Button {
 
     /// Opens a form.
     record Opens(Text label, ActionRef action, Style style) implements Button {
+        /// A plain one.
         public Opens(Text label, ActionRef action) {
             this(label, action, Style.PLAIN);
         }
@@ -38,6 +41,7 @@ public sealed interface Button {
         }
     }
 
+    /// How much it stands out among its neighbours.
     enum Style {
         PLAIN,
         PRIMARY

@@ -10,6 +10,7 @@ public record Card(Text summary, List<Node> nodes) {
         nodes = List.copyOf(nodes);
     }
 
+    /// With its nodes one by one, from the top.
     public Card(Text summary, Node... nodes) {
         this(summary, List.of(nodes));
     }
@@ -19,6 +20,7 @@ public record Card(Text summary, List<Node> nodes) {
         return new Card(text, new Node.Prose(text));
     }
 
+    /// The same, with more below what is there.
     public Card with(Node... more) {
         var all = new ArrayList<>(nodes);
         all.addAll(List.of(more));

@@ -35,6 +35,16 @@ public interface Feature {
         return List.of();
     }
 
+    /// How its things stand, of those that this person may know of: what home and status list.
+    default List<News> news(Viewer viewer) {
+        return List.of();
+    }
+
+    /// What it says of itself, and what can be done with it.
+    default Help help() {
+        return Help.NONE;
+    }
+
     /// Someone or somewhere went out of reach.
     default void lost(Loss loss) {}
 }

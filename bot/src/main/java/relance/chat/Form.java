@@ -10,6 +10,7 @@ public record Form(
         fields = List.copyOf(fields);
     }
 
+    /// With no words above the fields.
     public Form(Text title, Text send, ActionRef action, List<? extends Field> fields) {
         this(title, send, action, Optional.empty(), List.copyOf(fields));
     }

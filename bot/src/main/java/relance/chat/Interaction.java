@@ -22,6 +22,7 @@ public record Interaction(
         Optional<Address> thread,
         boolean vouched) {
 
+    /// Done on no message, in no thread, with no receipt.
     public Interaction(PersonId actor, PlaceId place, ActionRef action, Values values) {
         this(actor, place, action, values, Optional.empty(), Optional.empty());
     }
@@ -42,6 +43,7 @@ public record Interaction(
         return vouched && place.equals(there);
     }
 
+    /// The workspace of the actor, who acts in no other.
     public WorkspaceId workspace() {
         return actor.workspace();
     }

@@ -12,9 +12,13 @@ public sealed interface Loss {
     /// A message could not be delivered, or nobody knows whether it was.
     record Undelivered(Subject subject, Audience audience, Why why) implements Loss {}
 
+    /// What the platform said of the message.
     enum Why {
+        /// Who or what it is for is away, or does not let us write.
         UNREACHABLE,
+        /// The platform does not take what we sent.
         REFUSED,
+        /// No answer came: it may stand there or not.
         UNCERTAIN
     }
 }

@@ -16,10 +16,12 @@ public final class Marks {
 
     private Marks() {}
 
+    /// A person's mark, which [#PERSON] finds again; it tells the number alone, not the workspace.
     public static String of(PersonId person) {
         return "\uE010" + person.number() + "\uE012";
     }
 
+    /// A place's mark, which [#PLACE] finds again; it tells the number alone, not the workspace.
     public static String of(PlaceId place) {
         return "\uE011" + place.number() + "\uE012";
     }
@@ -29,11 +31,13 @@ public final class Marks {
         return PRIVATE_USE.matcher(typed).replaceAll("");
     }
 
+    /// The number of a person, when the word is their mark and nothing else.
     public static Optional<Long> person(String word) {
         var matcher = PERSON.matcher(word);
         return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
     }
 
+    /// The number of a place, when the word is its mark and nothing else.
     public static Optional<Long> place(String word) {
         var matcher = PLACE.matcher(word);
         return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();

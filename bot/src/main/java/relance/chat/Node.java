@@ -9,6 +9,7 @@ public sealed interface Node {
     /// A short title over what follows.
     record Heading(Text text) implements Node {}
 
+    /// A paragraph in the usual size.
     record Prose(Text text) implements Node {}
 
     /// Small print: where it comes from, what it promises, how many have answered.
@@ -40,6 +41,7 @@ public sealed interface Node {
             menu = List.copyOf(menu);
         }
 
+        /// With no menu.
         public Buttons(Button... buttons) {
             this(List.of(buttons), List.of());
         }

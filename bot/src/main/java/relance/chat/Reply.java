@@ -15,6 +15,7 @@ public sealed interface Reply {
     /// Seen by the actor alone, and never the only copy of something important.
     record Whisper(Card card) implements Reply {}
 
+    /// A form, over whatever is on the screen.
     record Open(Form form) implements Reply {}
 
     /// The form again, with what was typed and what is wrong, by field name.
@@ -24,10 +25,12 @@ public sealed interface Reply {
         }
     }
 
+    /// The actor sees nothing of its own.
     static Reply nothing() {
         return new Nothing();
     }
 
+    /// These words, seen by the actor alone.
     static Reply whisper(Text text) {
         return new Whisper(Card.saying(text));
     }

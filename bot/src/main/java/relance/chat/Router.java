@@ -12,6 +12,7 @@ public final class Router {
 
     private final Map<String, Feature> features = new LinkedHashMap<>();
 
+    /// Each feature answers for what bears its name; [#FALLBACK] has to be among them.
     public Router(Collection<Feature> features) {
         features.forEach(feature -> this.features.put(feature.name(), feature));
     }
@@ -20,21 +21,21 @@ public final class Router {
     public Reply handle(Interaction interaction) {
         var feature = features.get(interaction.action().feature());
         if (feature == null) {
-            return host(interaction, "outdated");
+            return fallback(interaction, "outdated");
         }
         try {
             return feature.handle(interaction);
         } catch (UnknownAction e) {
-            return host(interaction, "outdated");
+            return fallback(interaction, "outdated");
         }
     }
 
-    private Reply host(Interaction interaction, String verb) {
-        var host = features.get(FALLBACK);
-        if (host == null) {
+    private Reply fallback(Interaction interaction, String verb) {
+        var fallback = features.get(FALLBACK);
+        if (fallback == null) {
             throw new IllegalStateException("no feature answers for " + interaction.action());
         }
-        return host.handle(
+        return fallback.handle(
                 new Interaction(
                         interaction.actor(),
                         interaction.place(),
@@ -53,6 +54,7 @@ public final class Router {
         features.values().forEach(feature -> feature.lost(loss));
     }
 
+    /// All features by name, in the order in which they were given; not to be changed.
     public Map<String, Feature> features() {
         return Collections.unmodifiableMap(features);
     }

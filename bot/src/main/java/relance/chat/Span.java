@@ -9,10 +9,13 @@ public sealed interface Span {
     /// Words as somebody typed them.
     record Plain(String words) implements Span {}
 
+    /// What matters most among its neighbours.
     record Strong(Text text) implements Span {}
 
+    /// A person, by the name that the reader's platform shows.
     record Mention(PersonId person) implements Span {}
 
+    /// A place, by the name that the reader's platform shows.
     record InPlace(PlaceId place) implements Span {}
 
     /// A day and time, shown in the reader's own zone.
@@ -21,6 +24,7 @@ public sealed interface Span {
     /// A day, the same for every reader.
     record Day(LocalDate day) implements Span {}
 
+    /// Words that lead to a web address.
     record Link(String url, Text text) implements Span {}
 
     /// Leads to the private conversation with the bot, where the platform has a way there.

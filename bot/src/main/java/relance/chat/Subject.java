@@ -10,6 +10,7 @@ import java.util.Locale;
 public record Subject(String feature, String aspect, WorkspaceId workspace, long number)
         implements Id {
 
+    /// A thing of this feature, seen this way.
     public static Subject of(String feature, Enum<?> aspect, Id id) {
         return new Subject(feature, word(aspect), id.workspace(), id.number());
     }
@@ -19,6 +20,7 @@ public record Subject(String feature, String aspect, WorkspaceId workspace, long
         return new Subject(feature, word(other), workspace, number);
     }
 
+    /// Whether it is seen this way.
     public boolean is(Enum<?> wanted) {
         return aspect.equals(word(wanted));
     }
@@ -37,15 +39,5 @@ public record Subject(String feature, String aspect, WorkspaceId workspace, long
 
     private static String word(Enum<?> aspect) {
         return aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// For what has not been given an enum yet.
-    public static Subject of(String feature, String aspect, Id id) {
-        return new Subject(feature, aspect, id.workspace(), id.number());
-    }
-
-    /// For what has not been given an enum yet.
-    public Subject as(String otherAspect) {
-        return new Subject(feature, otherAspect, workspace, number);
     }
 }

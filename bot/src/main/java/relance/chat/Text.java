@@ -9,27 +9,21 @@ import java.util.Map;
 
 /// Something to read: spans of meaning, never markup and in no language yet.
 public record Text(List<Span> spans) {
+    /// Nothing at all.
     public static final Text EMPTY = new Text(List.of());
 
     public Text {
         spans = List.copyOf(spans);
     }
 
+    /// These spans in a row, with nothing between them.
     public static Text of(Span... spans) {
         return new Text(List.of(spans));
     }
 
+    /// Words as somebody typed them, which no renderer takes for markup.
     public static Text plain(String words) {
         return of(new Span.Plain(words));
-    }
-
-    /// Our own words: `said("poll.counted", "option", text, "count", 3)`.
-    public static Text said(String key, Object... namesAndValues) {
-        var args = new HashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            args.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return of(new Span.Said(key, args));
     }
 
     /// Our own words: `said("poll.counted").with("option", text).with("count", 3)`.
@@ -49,30 +43,37 @@ public record Text(List<Span> spans) {
         return of(new Span.Said(key, more));
     }
 
+    /// What matters most among its neighbours.
     public static Text strong(Text text) {
         return of(new Span.Strong(text));
     }
 
+    /// Typed words that matter most among their neighbours.
     public static Text strong(String words) {
         return strong(plain(words));
     }
 
+    /// A person, by the name that the reader's platform shows.
     public static Text mention(PersonId person) {
         return of(new Span.Mention(person));
     }
 
+    /// A place, by the name that the reader's platform shows.
     public static Text in(PlaceId place) {
         return of(new Span.InPlace(place));
     }
 
+    /// A day, the same for every reader.
     public static Text day(LocalDate day) {
         return of(new Span.Day(day));
     }
 
+    /// A day and time, shown in the reader's own zone.
     public static Text moment(Instant instant) {
         return of(new Span.Moment(instant));
     }
 
+    /// Words that lead to a web address.
     public static Text link(String url, Text text) {
         return of(new Span.Link(url, text));
     }
@@ -113,12 +114,14 @@ public record Text(List<Span> spans) {
         }
     }
 
+    /// This and then that, with nothing between them.
     public Text then(Text more) {
         var all = new ArrayList<>(spans);
         all.addAll(more.spans);
         return new Text(all);
     }
 
+    /// This and then words as somebody typed them, with nothing between them.
     public Text then(String words) {
         return then(plain(words));
     }
@@ -132,6 +135,7 @@ public record Text(List<Span> spans) {
         return joined;
     }
 
+    /// Whether there is not a single span.
     public boolean isEmpty() {
         return spans.isEmpty();
     }

@@ -3,11 +3,10 @@ package relance.cli;
 import picocli.CommandLine.Option;
 
 import relance.config.Settings;
+import relance.inbox.Edge;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /// Options that every way of running shares.
 public final class Configured {
@@ -17,11 +16,9 @@ public final class Configured {
             description = "settings as lines of NAME=value; the environment wins over it")
     private Optional<Path> config = Optional.empty();
 
-    public Optional<Properties> file() {
-        return Settings.file(config, Path.of(""));
-    }
-
-    public Map<String, String> environment() {
-        return System.getenv();
+    /// The environment, the file, and every platform that could be served.
+    public Settings.Source<Edge.Opening> source() {
+        return new Settings.Source<>(
+                System.getenv(), Settings.file(config, Path.of("")), Platforms.ALL);
     }
 }

@@ -17,7 +17,7 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = Settings.migrate(configured.environment(), configured.file());
+        var settings = Settings.migrate(configured.source());
         settings.log().apply();
         try (var opened = OpenDatabase.of(settings.database())) {
             int applied = opened.database().migrate();

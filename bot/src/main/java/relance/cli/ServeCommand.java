@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 
 import relance.App;
 import relance.config.Settings;
-import relance.slack.SlackEdge;
-import relance.teams.Cloud;
-import relance.teams.TeamsEdge;
+import relance.inbox.Edge;
 
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -24,7 +22,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var settings = Settings.serve(configured.environment(), configured.file());
+        var settings = Settings.serve(configured.source());
         settings.log().apply();
         try (var opened = OpenDatabase.of(settings.database())) {
             opened.database().migrate();
@@ -38,26 +36,13 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static App.Plan plan(Settings.Serve settings, OpenDatabase opened) {
+    private static App.Plan plan(Settings.Serve<Edge.Opening> settings, OpenDatabase opened) {
         return new App.Plan(
                 opened.database(),
                 settings.key().bytes(),
-                settings.slack().map(ServeCommand::access),
-                settings.teams().map(ServeCommand::access),
+                settings.platforms(),
                 "0.0.0.0",
                 settings.port(),
                 InstantSource.system());
-    }
-
-    private static SlackEdge.Access access(Settings.SlackAccess slack) {
-        return new SlackEdge.Access(
-                slack.api(), slack.botToken().value(), slack.signingSecret().value());
-    }
-
-    private static TeamsEdge.Access access(Settings.TeamsAccess teams) {
-        return new TeamsEdge.Access(
-                new TeamsEdge.App(teams.appId(), teams.password().value(), teams.tenantId()),
-                Cloud.named(teams.cloud()).orElseThrow(),
-                teams::serves);
     }
 }

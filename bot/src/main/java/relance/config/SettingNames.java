@@ -1,65 +1,67 @@
 package relance.config;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// The names of all settings, to tell a misspelt one from a missing one.
 final class SettingNames {
-    private static final List<String> KNOWN =
-            Stream.of(
-                            SlackSettings.NAMES,
-                            TeamsSettings.NAMES,
-                            List.of(
-                                    "DATABASE_URL",
-                                    "DATABASE_USER",
-                                    "DATABASE_PASSWORD",
-                                    "RELANCE_PORT",
-                                    "RELANCE_HOME",
-                                    "RELANCE_SERVER_KEY",
-                                    "RELANCE_LOG"))
-                    .flatMap(List::stream)
-                    .toList();
-
-    private static final List<String> OURS = List.of("RELANCE_", "SLACK_", "TEAMS_");
+    private static final List<String> OF_THE_PROGRAM =
+            List.of(
+                    "DATABASE_URL",
+                    "DATABASE_USER",
+                    "DATABASE_PASSWORD",
+                    "RELANCE_PORT",
+                    "RELANCE_HOME",
+                    "RELANCE_SERVER_KEY",
+                    "RELANCE_LOG");
 
     /// Read by the launcher, before there is a program to read a file.
     private static final Set<String> LAUNCHER = Set.of("RELANCE_JAVA_HOME", "RELANCE_JAVA_OPTIONS");
 
-    private SettingNames() {}
+    private final List<String> known = new ArrayList<>(OF_THE_PROGRAM);
+    private final List<String> prefixes = new ArrayList<>(List.of("RELANCE_"));
+
+    SettingNames(List<? extends PlatformSettings<?>> platforms) {
+        platforms.forEach(platform -> {
+            known.addAll(platform.names());
+            prefixes.add(platform.prefix());
+        });
+    }
 
     /// The environment is everybody's: only names that begin like ours can be misspelt ones.
-    static List<String> unknownInEnvironment(Collection<String> names) {
-        return new TreeSet<>(names)
-                .stream()
-                        .filter(name -> OURS.stream().anyMatch(name::startsWith))
-                        .filter(name -> !KNOWN.contains(name) && !LAUNCHER.contains(name))
-                        .map(name -> unknown(name, "the environment"))
-                        .toList();
+    List<String> unknownInEnvironment(Collection<String> names) {
+        return names.stream()
+                .filter(name -> prefixes.stream().anyMatch(name::startsWith))
+                .filter(name -> !known.contains(name) && !LAUNCHER.contains(name))
+                .sorted()
+                .map(name -> unknown(name, "the environment"))
+                .toList();
     }
 
     /// The file is ours alone: every name in it must be known.
-    static List<String> unknownInFile(Collection<String> names) {
-        return new TreeSet<>(names)
-                .stream()
-                        .filter(name -> !KNOWN.contains(name))
-                        .map(name ->
-                                LAUNCHER.contains(name)
-                                        ? name
-                                                + " has no effect in a file. Set it in the"
-                                                + " environment, where the launcher reads it."
-                                        : unknown(name, "the file"))
-                        .toList();
+    List<String> unknownInFile(Collection<String> names) {
+        return names.stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .map(this::notInFile)
+                .toList();
     }
 
-    private static String unknown(String name, String place) {
+    private String notInFile(String name) {
+        return LAUNCHER.contains(name)
+                ? name
+                        + " has no effect in a file. Set it in the environment, where the launcher"
+                        + " reads it."
+                : unknown(name, "the file");
+    }
+
+    private String unknown(String name, String place) {
         String nearest =
-                KNOWN.stream()
-                        .min(Comparator.comparingInt(known -> distance(name, known)))
-                        .orElseThrow();
+                known.stream().min(comparingInt(other -> distance(name, other))).orElseThrow();
         return name
                 + " in "
                 + place

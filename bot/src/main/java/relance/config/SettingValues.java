@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// The values as they were written, and every problem found in them so far. The methods that note a
 /// problem answer a harmless stand-in: nothing is made of it, because the end throws.
-final class SettingValues {
+public final class SettingValues {
     private static final Secret NONE = new Secret("");
 
     private final Map<String, String> values;
@@ -19,20 +19,20 @@ final class SettingValues {
     }
 
     /// A blank value counts as none: that is what `NAME=` in a file of defaults means.
-    Optional<String> value(String name) {
+    public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(s -> !s.isEmpty());
     }
 
-    boolean hasAny(Collection<String> names) {
+    public boolean hasAny(Collection<String> names) {
         return names.stream().anyMatch(name -> value(name).isPresent());
     }
 
-    Secret missing(String name, String fix) {
+    public Secret missing(String name, String fix) {
         problem(name + " is missing. " + fix);
         return NONE;
     }
 
-    Secret malformed(String name, String why, String fix) {
+    public Secret malformed(String name, String why, String fix) {
         problem(name + " " + why + ". " + fix);
         return NONE;
     }

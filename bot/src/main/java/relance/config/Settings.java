@@ -1,15 +1,12 @@
 package relance.config;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 
 /// What the person who runs Relance has decided, read once and strictly.
 ///
@@ -22,18 +19,18 @@ public sealed interface Settings {
     /// How much the log says.
     LogLevel log();
 
-    /// What `serve` needs; at least one platform is there.
+    /// What `serve` needs.
     ///
+    /// @param platforms how each that is served is reached; at least one
     /// @param port where to listen for HTTP
     /// @param key seals poll keys
-    record Serve(
-            Optional<SlackAccess> slack,
-            Optional<TeamsAccess> teams,
-            DatabaseChoice database,
-            int port,
-            ServerKey key,
-            LogLevel log)
-            implements Settings {}
+    record Serve<T>(
+            List<T> platforms, DatabaseChoice database, int port, ServerKey key, LogLevel log)
+            implements Settings {
+        public Serve {
+            platforms = List.copyOf(platforms);
+        }
+    }
 
     /// What `migrate` needs.
     record Migrate(DatabaseChoice.External database, LogLevel log) implements Settings {}
@@ -43,51 +40,40 @@ public sealed interface Settings {
     record Trial(DatabaseChoice.Embedded database, int port, ServerKey key, LogLevel log)
             implements Settings {}
 
-    /// What Slack gave when the app was installed.
-    ///
-    /// @param api where its Web API is, ending with a slash
-    record SlackAccess(Secret signingSecret, Secret botToken, URI api) {}
-
-    /// What Microsoft gave when the bot was registered.
-    ///
-    /// @param appId a GUID in lower case, as the tenants are
-    /// @param tenantId the home tenant, where tokens are taken
-    /// @param tenants others that may install the bot
-    /// @param anyTenant whether every tenant may, whatever `tenants` says
-    /// @param cloud public, gcc, gcc-high or dod
-    record TeamsAccess(
-            String appId,
-            Secret password,
-            String tenantId,
-            Set<String> tenants,
-            boolean anyTenant,
-            String cloud) {
-        public TeamsAccess {
-            tenants = Set.copyOf(tenants);
-        }
-
-        /// Whether a tenant, named by its id, may use this bot.
-        public boolean serves(String tenant) {
-            var id = tenant.toLowerCase(Locale.ROOT);
-            return anyTenant || id.equals(tenantId) || tenants.contains(id);
-        }
-    }
-
     /// Reads what `serve` needs.
     ///
     /// @throws SettingsProblem with all that is missing, unknown or malformed
-    static Serve serve(Map<String, String> environment, Optional<Properties> file) {
-        return new SettingsReader(environment, file).serve();
+    static <T> Serve<T> serve(Source<T> source) {
+        return new SettingsReader<>(source).serve();
     }
 
     /// As [#serve], for `migrate`.
-    static Migrate migrate(Map<String, String> environment, Optional<Properties> file) {
-        return new SettingsReader(environment, file).migrate();
+    static Migrate migrate(Source<?> source) {
+        return new SettingsReader<>(source).migrate();
     }
 
     /// As [#serve], for `try`.
-    static Trial trial(Map<String, String> environment, Optional<Properties> file) {
-        return new SettingsReader(environment, file).trial();
+    static Trial trial(Source<?> source) {
+        return new SettingsReader<>(source).trial();
+    }
+
+    /// Where settings are read.
+    ///
+    /// @param platforms those that could be served
+    record Source<T>(
+            Map<String, String> environment,
+            Optional<Properties> file,
+            List<PlatformSettings<? extends T>> platforms) {
+        public Source {
+            environment = Map.copyOf(environment);
+            platforms = List.copyOf(platforms);
+        }
+
+        /// Without the values: there are secrets among them.
+        @Override
+        public String toString() {
+            return "settings of " + platforms;
+        }
     }
 
     /// The file named by `--config`, which must then exist, or else relance.properties in `folder`,

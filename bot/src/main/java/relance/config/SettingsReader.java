@@ -2,81 +2,86 @@ package relance.config;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads settings once, gathering every problem before it speaks.
-final class SettingsReader {
+final class SettingsReader<T> {
     private static final int KEY_BYTES = 32;
 
-    private final Map<String, String> environment;
+    private final Settings.Source<T> source;
     private final SettingValues values;
 
-    SettingsReader(Map<String, String> environment, Optional<Properties> file) {
-        this.environment = Map.copyOf(environment);
+    SettingsReader(Settings.Source<T> source) {
+        this.source = source;
         var written = new HashMap<String, String>();
-        file.ifPresent(properties -> {
-            for (String name : properties.stringPropertyNames()) {
-                written.put(name, properties.getProperty(name));
-            }
-        });
-        written.putAll(environment);
+        var inFile = source.file().map(Properties::stringPropertyNames).orElse(Set.of());
+        inFile.forEach(name -> written.put(name, source.file().orElseThrow().getProperty(name)));
+        written.putAll(source.environment());
         values = new SettingValues(written);
-        file.ifPresent(
-                found -> values.problems(SettingNames.unknownInFile(found.stringPropertyNames())));
-        values.problems(SettingNames.unknownInEnvironment(environment.keySet()));
+        var names = new SettingNames(source.platforms());
+        values.problems(names.unknownInFile(inFile));
+        values.problems(names.unknownInEnvironment(source.environment().keySet()));
     }
 
-    Settings.Serve serve() {
+    Settings.Serve<T> serve() {
         var database = external();
         Path home = home();
-        var slack = new SlackSettings(values).read();
-        var teams = new TeamsSettings(values).read();
-        if (slack.isEmpty() && teams.isEmpty()) {
-            values.problem(
-                    "No platform is set up. For Slack, set SLACK_SIGNING_SECRET and"
-                            + " SLACK_BOT_TOKEN; for Microsoft Teams, set TEAMS_APP_ID,"
-                            + " TEAMS_APP_PASSWORD and TEAMS_TENANT_ID; or both. The README says"
-                            + " where to get them.");
-        }
-        var settings =
-                new Settings.Serve(
-                        slack,
-                        teams,
-                        database.isPresent()
-                                ? database.get()
-                                : new DatabaseChoice.Embedded(home.resolve("postgres")),
+        return values.done(
+                new Settings.Serve<>(
+                        platforms(),
+                        database.isPresent() ? database.get() : embedded(home),
                         port(),
                         key(home, database.isPresent()),
-                        log());
-        return values.done(settings);
+                        log()));
+    }
+
+    private List<T> platforms() {
+        var served = new ArrayList<T>();
+        source.platforms().forEach(one -> one.read(values).ifPresent(served::add));
+        if (served.isEmpty()) {
+            values.problem(
+                    source.platforms().stream()
+                            .map(PlatformSettings::howTo)
+                            .collect(
+                                    Collectors.joining(
+                                            " ",
+                                            "No platform is set up. ",
+                                            " One of them will do. The README says where to get"
+                                                    + " what they need.")));
+        }
+        return served;
+    }
+
+    private static DatabaseChoice.Embedded embedded(Path home) {
+        return new DatabaseChoice.Embedded(home.resolve("postgres"));
     }
 
     Settings.Migrate migrate() {
-        var database =
-                external()
-                        .orElseGet(() -> {
-                            values.missing(
-                                    "DATABASE_URL",
-                                    "Set it to"
-                                            + " postgresql://user:password@host/database."
-                                            + " (The embedded PostgreSQL needs no migrate:"
-                                            + " it is migrated when Relance starts.)");
-                            return DatabaseAddress.NOWHERE;
-                        });
+        var database = external().orElseGet(this::nowhere);
         return values.done(new Settings.Migrate(database, log()));
+    }
+
+    private DatabaseChoice.External nowhere() {
+        values.missing(
+                "DATABASE_URL",
+                "Set it to postgresql://user:password@host/database. (The embedded PostgreSQL"
+                        + " needs no migrate: it is migrated when Relance starts.)");
+        return DatabaseAddress.NOWHERE;
     }
 
     Settings.Trial trial() {
         Path home = home().resolve("try");
         return values.done(
                 new Settings.Trial(
-                        new DatabaseChoice.Embedded(home.resolve("postgres")),
+                        embedded(home),
                         port(),
                         new ServerKey.KeptIn(home.resolve("server-key")),
                         log()));
@@ -147,7 +152,8 @@ final class SettingsReader {
     }
 
     private Path home() {
-        Path person = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
+        Path person =
+                Path.of(source.environment().getOrDefault("HOME", System.getProperty("user.home")));
         var text = values.value("RELANCE_HOME");
         try {
             if (text.isPresent()) {
@@ -161,7 +167,7 @@ final class SettingsReader {
             values.malformed(
                     "RELANCE_HOME", "is not a folder's path", "Set it to one, or leave it out.");
         }
-        String shared = environment.getOrDefault("XDG_DATA_HOME", "");
+        String shared = source.environment().getOrDefault("XDG_DATA_HOME", "");
         return shared.startsWith("/")
                 ? Path.of(shared, "relance")
                 : person.resolve(".relance").toAbsolutePath();

@@ -25,16 +25,16 @@ final class Commands {
         Process process;
         try {
             process = builder.start();
-        } catch (IOException noSuchProgram) {
+        } catch (IOException _) {
             return Optional.empty();
         }
         try {
             try (var stdin = process.getOutputStream()) {
                 stdin.write(input.getBytes(UTF_8));
-            } catch (IOException closedEarly) {
+            } catch (IOException _) {
                 // The program did not want its input: its exit code tells whether that matters.
             }
-            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+            var output = new String(process.getInputStream().readAllBytes(), UTF_8);
             return Optional.of(new Result(process.waitFor(), output));
         } catch (IOException e) {
             throw new EmbeddedPostgresFailure("Lost contact with " + command.getFirst(), e);

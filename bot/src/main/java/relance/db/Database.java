@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static String reason(Throwable failure) {
-        Throwable cause = failure;
+        var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }

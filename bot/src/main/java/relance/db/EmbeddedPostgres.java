@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A PostgreSQL of our own, whose data lives in a folder and survives restarts.
@@ -42,20 +41,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// As `start`, with settings of PostgreSQL that only tests may wish for.
     static EmbeddedPostgres start(Path home, ServerAccount account, Map<String, String> settings) {
-        Path place = made(home);
+        var place = made(home);
         account.mustReach(place);
         var server = new PostgresServer(binaries(account, place), account, place, settings);
         return new HomeLock(place).alone(() -> startAlone(server));
     }
 
     private static EmbeddedPostgres startAlone(PostgresServer server) throws IOException {
-        String password = password(server);
+        var password = password(server);
         server.create(password);
-        OptionalInt running = new RunningServer(server, password).port();
+        var running = new RunningServer(server, password).port();
         int port = running.isPresent() ? running.getAsInt() : startAfresh(server);
         var users = new ServerUsers(server.home().resolve("users"));
         var postgres = new EmbeddedPostgres(server, password, port, users, users.enter());
-        if (!postgres.has(DATABASE)) postgres.createDatabase(DATABASE);
+        if (!postgres.has(DATABASE)) {
+            postgres.createDatabase(DATABASE);
+        }
         return postgres;
     }
 
@@ -83,15 +84,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try {
                 return PostgresBinaries.unpacked(
                         Path.of(System.getProperty("user.home"), ".cache", "relance"));
-            } catch (UncheckedIOException noSuchPlace) {
-                // Then beside the data.
+            } catch (UncheckedIOException _) {
+                // No such place: then beside the data.
             }
         }
         return PostgresBinaries.unpacked(home.resolve("programs"));
     }
 
     private static String password(PostgresServer server) throws IOException {
-        Path file = server.home().resolve("password");
+        var file = server.home().resolve("password");
         if (Files.exists(server.data()) && !Files.exists(file)) {
             throw new EmbeddedPostgresFailure(
                     "There is data in "
@@ -165,10 +166,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Stops the server in order, unless another process still uses it. Closing twice is fine.
     @Override
     public void close() {
-        if (closed.getAndSet(true)) return;
+        if (closed.getAndSet(true)) {
+            return;
+        }
         new HomeLock(server.home())
                 .alone(() -> {
-                    if (users.leave(entry)) server.stop();
+                    if (users.leave(entry)) {
+                        server.stop();
+                    }
                     return closed;
                 });
     }

@@ -11,9 +11,11 @@ final class Folders {
 
     /// Removes a folder and all that is in it; a missing one is fine.
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+            for (var each : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
         }
@@ -22,9 +24,11 @@ final class Folders {
     /// Gives a folder and all that is in it to the user of this number, unless it already is
     /// theirs.
     static void give(Path folder, long owner) throws IOException {
-        if (!Files.exists(folder) || owner(folder) == owner) return;
+        if (!Files.exists(folder) || owner(folder) == owner) {
+            return;
+        }
         try (var inside = Files.walk(folder)) {
-            for (Path each : inside.toList()) {
+            for (var each : inside.toList()) {
                 Files.setAttribute(each, "unix:uid", (int) owner);
             }
         }

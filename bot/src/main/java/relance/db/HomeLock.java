@@ -1,9 +1,11 @@
 package relance.db;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Lets one thread of one process at a time start or stop the server of a home.
@@ -17,11 +19,8 @@ record HomeLock(Path home) {
 
     <T> T alone(Work<T> work) {
         HERE.lock();
-        try (var channel =
-                        FileChannel.open(
-                                home.resolve("lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
+        var file = home.resolve("lock");
+        try (var channel = FileChannel.open(file, CREATE, WRITE);
                 var _ = channel.lock()) {
             return work.run();
         } catch (IOException e) {

@@ -27,8 +27,8 @@ record PostgresBinaries(Path folder) {
 
     /// Unpacks below `cache` unless an earlier start has; safe when two processes do it at once.
     static PostgresBinaries unpacked(Path cache) {
-        String archive = archiveName();
-        URL resource = PostgresBinaries.class.getResource("/" + archive);
+        var archive = archiveName();
+        var resource = PostgresBinaries.class.getResource("/" + archive);
         if (resource == null) {
             throw new EmbeddedPostgresFailure(
                     "No embedded PostgreSQL for this machine ("
@@ -36,7 +36,7 @@ record PostgresBinaries(Path folder) {
                             + " is not in this build). Set DATABASE_URL to a PostgreSQL 15 or newer.");
         }
         try {
-            Path folder = cache.resolve(archive.replace(".txz", "-" + fingerprint(resource)));
+            var folder = cache.resolve(archive.replace(".txz", "-" + fingerprint(resource)));
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(cache);
                 unpack(resource, folder);
@@ -48,8 +48,8 @@ record PostgresBinaries(Path folder) {
     }
 
     private static String archiveName() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String processor = System.getProperty("os.arch");
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var processor = System.getProperty("os.arch");
         return "postgres-%s-%s.txz"
                 .formatted(
                         system.startsWith("mac") ? "darwin" : system,
@@ -70,7 +70,7 @@ record PostgresBinaries(Path folder) {
     }
 
     private static void unpack(URL resource, Path folder) throws IOException {
-        Path unfinished =
+        var unfinished =
                 Files.createTempDirectory(folder.getParent(), folder.getFileName() + ".unfinished");
         try {
             try (var tar =
@@ -85,7 +85,9 @@ record PostgresBinaries(Path folder) {
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             // Another process may have been quicker; its folder is as good as ours.
-            if (!Files.isDirectory(folder)) throw e;
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
         } finally {
             Folders.delete(unfinished);
         }
@@ -93,8 +95,10 @@ record PostgresBinaries(Path folder) {
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder)
             throws IOException {
-        Path target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder)) throw new IOException("Odd path: " + entry.getName());
+        var target = folder.resolve(entry.getName()).normalize();
+        if (!target.startsWith(folder)) {
+            throw new IOException("Odd path: " + entry.getName());
+        }
         if (entry.isDirectory()) {
             Files.createDirectories(target);
             return;

@@ -39,7 +39,7 @@ record PostgresServer(
             mustBeOurVersion();
             return;
         }
-        Path unfinished = home.resolve("data.unfinished");
+        var unfinished = home.resolve("data.unfinished");
         Folders.delete(unfinished);
         Files.createDirectory(unfinished);
         account.own(unfinished);
@@ -63,7 +63,7 @@ record PostgresServer(
         Files.writeString(
                 unfinished.resolve("pg_hba.conf"),
                 "host all all " + LOOPBACK + "/32 scram-sha-256\n");
-        Path configuration = unfinished.resolve("postgresql.conf");
+        var configuration = unfinished.resolve("postgresql.conf");
         Files.writeString(
                 configuration,
                 Files.readString(configuration) + "\ninclude '" + OUR_SETTINGS + "'\n");
@@ -71,8 +71,8 @@ record PostgresServer(
     }
 
     private void mustBeOurVersion() throws IOException {
-        Path file = data().resolve("PG_VERSION");
-        String found = Files.exists(file) ? Files.readString(file).strip() : "unknown";
+        var file = data().resolve("PG_VERSION");
+        var found = Files.exists(file) ? Files.readString(file).strip() : "unknown";
         if (!found.equals(Integer.toString(MAJOR_VERSION))) {
             throw new EmbeddedPostgresFailure(
                     "The data in "
@@ -96,7 +96,9 @@ record PostgresServer(
             Files.move(
                     log(), home.resolve("postgres.log.old"), StandardCopyOption.REPLACE_EXISTING);
         }
-        if (!Files.exists(log())) Files.createFile(log());
+        if (!Files.exists(log())) {
+            Files.createFile(log());
+        }
         account.own(log());
         run("start", "", pgCtl("start", "--log=" + log(), "--timeout=" + PATIENCE_SECONDS));
         return port;
@@ -133,12 +135,12 @@ record PostgresServer(
 
     /// The port of last time if it is free, so that what somebody wrote down stays true.
     private int freePort() throws IOException {
-        Path kept = home.resolve("port");
+        var kept = home.resolve("port");
         if (Files.exists(kept)) {
             try {
                 return free(Integer.parseInt(Files.readString(kept).strip()));
-            } catch (IOException | NumberFormatException taken) {
-                // Then any other.
+            } catch (IOException | NumberFormatException _) {
+                // It is taken: then any other.
             }
         }
         return free(0);
@@ -170,8 +172,10 @@ record PostgresServer(
 
     private String lastLines() {
         try {
-            if (!Files.exists(log())) return "";
-            List<String> lines = Files.readAllLines(log());
+            if (!Files.exists(log())) {
+                return "";
+            }
+            var lines = Files.readAllLines(log());
             var last = lines.subList(Math.max(0, lines.size() - QUOTED_LINES), lines.size());
             return "\nThe end of " + log() + ":\n" + String.join("\n", last);
         } catch (IOException e) {

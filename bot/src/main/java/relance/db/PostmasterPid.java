@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// What a running server writes into its data folder about itself.
@@ -13,13 +12,15 @@ record PostmasterPid(long pid, int port) {
     /// The file's content; empty when there is none, or when it is cut short.
     static Optional<PostmasterPid> in(Path data) {
         try {
-            List<String> lines = Files.readAllLines(file(data));
-            if (lines.size() < 4) return Optional.empty();
+            var lines = Files.readAllLines(file(data));
+            if (lines.size() < 4) {
+                return Optional.empty();
+            }
             return Optional.of(
                     new PostmasterPid(
                             Long.parseLong(lines.getFirst().strip()),
                             Integer.parseInt(lines.get(3).strip())));
-        } catch (NoSuchFileException | NumberFormatException e) {
+        } catch (NoSuchFileException | NumberFormatException _) {
             return Optional.empty();
         } catch (IOException e) {
             throw new EmbeddedPostgresFailure("Cannot read " + file(data), e);

@@ -16,12 +16,18 @@ record RunningServer(PostgresServer server, String password) {
     /// The port of the server that runs on this data and knows our password; empty when none runs.
     OptionalInt port() {
         var pid = PostmasterPid.in(server.data());
-        if (pid.isEmpty()) return OptionalInt.empty();
+        if (pid.isEmpty()) {
+            return OptionalInt.empty();
+        }
         long begin = System.nanoTime();
         // It may be shutting down (then it soon runs no more) or recovering (then it soon answers).
         while (pid.get().runs()) {
-            if (answers(pid.get())) return OptionalInt.of(pid.get().port());
-            if (System.nanoTime() - begin > PATIENCE.toNanos()) throw silent(pid.get());
+            if (answers(pid.get())) {
+                return OptionalInt.of(pid.get().port());
+            }
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw silent(pid.get());
+            }
             pause();
         }
         return OptionalInt.empty();
@@ -34,16 +40,20 @@ record RunningServer(PostgresServer server, String password) {
             return row.next() && row.getString(1).equals(server.data().toString());
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState()) && stillIn(pid)) {
-                throw new EmbeddedPostgresFailure(
-                        "PostgreSQL process "
-                                + pid.pid()
-                                + " runs on "
-                                + server.data()
-                                + " but refuses the password kept beside it. Stop that process, or"
-                                + " put the right password file back.");
+                throw refusing(pid);
             }
             return false;
         }
+    }
+
+    private EmbeddedPostgresFailure refusing(PostmasterPid pid) {
+        return new EmbeddedPostgresFailure(
+                "PostgreSQL process "
+                        + pid.pid()
+                        + " runs on "
+                        + server.data()
+                        + " but refuses the password kept beside it. Stop that process, or put the"
+                        + " right password file back.");
     }
 
     /// Whether the process that answered is the one the data folder still names.

@@ -23,7 +23,9 @@ public final class SecretFile {
 
     /// The secret in `file`, made now if there is none. Two processes at once get the same one.
     public static String readOrMake(Path file) throws IOException {
-        if (!Files.exists(file)) make(file);
+        if (!Files.exists(file)) {
+            make(file);
+        }
         return Files.readString(file, US_ASCII).strip();
     }
 
@@ -31,7 +33,7 @@ public final class SecretFile {
         Files.createDirectories(file.toAbsolutePath().getParent());
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        Path unfinished =
+        var unfinished =
                 file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
         Files.deleteIfExists(unfinished);
         var owner =
@@ -44,9 +46,10 @@ public final class SecretFile {
         try {
             // A link never replaces: whoever comes second reads the first one's secret.
             Files.createLink(file, unfinished);
-        } catch (FileAlreadyExistsException someoneWasQuicker) {
-            // Theirs counts.
-        } catch (UnsupportedOperationException noLinks) {
+        } catch (FileAlreadyExistsException _) {
+            // Someone was quicker, and theirs counts.
+        } catch (UnsupportedOperationException _) {
+            // A file system without links.
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);

@@ -25,9 +25,13 @@ record ServerAccount(List<String> prefix, OptionalLong owner, boolean stranger) 
         if (new UnixSystem().getUid() != ROOT) {
             return new ServerAccount(List.of(), OptionalLong.empty(), false);
         }
-        if (works(userNamespace())) return userNamespace();
+        if (works(userNamespace())) {
+            return userNamespace();
+        }
         for (var nobody : nobody()) {
-            if (works(nobody)) return nobody;
+            if (works(nobody)) {
+                return nobody;
+            }
         }
         throw new EmbeddedPostgresFailure(
                 "PostgreSQL refuses to run as root, and neither unshare, setpriv nor su can lend it"
@@ -44,21 +48,14 @@ record ServerAccount(List<String> prefix, OptionalLong owner, boolean stranger) 
     static List<ServerAccount> nobody() {
         var user = number("-u");
         var group = number("-g");
-        if (user.isEmpty() || group.isEmpty()) return List.of();
-        return List.of(
-                new ServerAccount(
-                        List.of(
-                                "setpriv",
-                                "--reuid=" + user.getAsLong(),
-                                "--regid=" + group.getAsLong(),
-                                "--clear-groups",
-                                "--"),
-                        user,
-                        true),
-                new ServerAccount(
-                        List.of("su", "-s", "/bin/sh", "nobody", "-c", "exec \"$0\" \"$@\"", "--"),
-                        user,
-                        true));
+        if (user.isEmpty() || group.isEmpty()) {
+            return List.of();
+        }
+        var uid = "--reuid=" + user.getAsLong();
+        var gid = "--regid=" + group.getAsLong();
+        var setpriv = List.of("setpriv", uid, gid, "--clear-groups", "--");
+        var su = List.of("su", "-s", "/bin/sh", "nobody", "-c", "exec \"$0\" \"$@\"", "--");
+        return List.of(new ServerAccount(setpriv, user, true), new ServerAccount(su, user, true));
     }
 
     List<String> command(List<String> words) {
@@ -94,6 +91,8 @@ record ServerAccount(List<String> prefix, OptionalLong owner, boolean stranger) 
     }
 
     void own(Path folder) throws IOException {
-        if (owner.isPresent()) Folders.give(folder, owner.getAsLong());
+        if (owner.isPresent()) {
+            Folders.give(folder, owner.getAsLong());
+        }
     }
 }

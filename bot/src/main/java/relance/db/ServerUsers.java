@@ -15,7 +15,7 @@ record ServerUsers(Path folder) {
     Path enter() throws IOException {
         Files.createDirectories(folder);
         var me = ProcessHandle.current();
-        Path entry = Files.createTempFile(folder, me.pid() + "-", "");
+        var entry = Files.createTempFile(folder, me.pid() + "-", "");
         return Files.writeString(entry, started(me));
     }
 
@@ -24,16 +24,19 @@ record ServerUsers(Path folder) {
         Files.deleteIfExists(entry);
         boolean empty = true;
         try (var entries = Files.newDirectoryStream(folder)) {
-            for (Path other : entries) {
-                if (lives(other)) empty = false;
-                else Files.deleteIfExists(other);
+            for (var other : entries) {
+                if (lives(other)) {
+                    empty = false;
+                } else {
+                    Files.deleteIfExists(other);
+                }
             }
         }
         return empty;
     }
 
     private static boolean lives(Path entry) throws IOException {
-        String name = entry.getFileName().toString();
+        var name = entry.getFileName().toString();
         long pid = Long.parseLong(name.substring(0, name.indexOf('-')));
         Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
         return process.isPresent() && started(process.get()).equals(Files.readString(entry));

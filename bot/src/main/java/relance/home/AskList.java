@@ -11,15 +11,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What all features ask of a person, each drawn by the feature that asks.
 ///
 /// Features open transactions of their own: never called inside one.
 final class AskList {
     private static final Comparator<Ask> URGENT_FIRST =
-            Comparator.comparing((Ask ask) -> ask.due().orElse(LocalDate.MAX))
-                    .thenComparing(Ask::weight, Comparator.reverseOrder())
+            Comparator.comparing(Ask::weight, Comparator.reverseOrder())
+                    .thenComparing(ask -> ask.due().orElse(LocalDate.MAX))
                     .thenComparing(Ask::since);
 
     private record Drawn(Ask ask, Feature feature) {
@@ -37,22 +37,19 @@ final class AskList {
 
     static AskList of(Collection<Feature> features, PersonId person, Instant now) {
         return new AskList(
-                features.stream()
-                        .flatMap(feature ->
-                                feature.asks(person, now).stream()
-                                        .map(ask -> new Drawn(ask, feature)))
-                        .toList());
+                features.stream().flatMap(feature -> asks(feature, person, now)).toList());
     }
 
-    /// The most urgent first, those that `first` picks before all others; only what is shown is
-    /// drawn.
-    Listing<List<Node>> drawn(Ask.Kind kind, Predicate<Ask> first) {
-        var order = Comparator.comparing((Ask ask) -> !first.test(ask)).thenComparing(URGENT_FIRST);
-        return Listing.of(
-                        all.stream()
-                                .filter(drawn -> drawn.ask().kind() == kind)
-                                .sorted(Comparator.comparing(Drawn::ask, order))
-                                .toList())
-                .map(Drawn::nodes);
+    private static Stream<Drawn> asks(Feature feature, PersonId person, Instant now) {
+        return feature.asks(person, now).stream().map(ask -> new Drawn(ask, feature));
+    }
+
+    /// The most urgent first; only what is shown is drawn.
+    Listing<List<Node>> drawn(Ask.Kind kind) {
+        var asks =
+                all.stream()
+                        .filter(drawn -> drawn.ask().kind() == kind)
+                        .sorted(Comparator.comparing(Drawn::ask, URGENT_FIRST));
+        return Listing.of(asks.toList()).map(Drawn::nodes);
     }
 }

@@ -1,8 +1,11 @@
 package relance.home;
 
-import relance.chat.ActionRef;
+import static relance.chat.Text.said;
+
 import relance.chat.Button;
 import relance.chat.Card;
+import relance.chat.Help;
+import relance.chat.Help.Purpose;
 import relance.chat.Node;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
@@ -11,84 +14,63 @@ import relance.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What we say about ourselves when asked, and when we did not understand.
 final class HelpCard {
-    private static final List<String> COMMANDS =
-            List.of("poll", "action", "retro", "mine", "status");
-
     private HelpCard() {}
 
-    static Card help() {
-        return help(Text.said("home.help.title"));
+    static Card help(Help help) {
+        return of(said("home.help.title"), help);
     }
 
-    static Card hello() {
-        return help(Text.said("home.hello"));
+    static Card hello(Help help) {
+        return of(said("home.hello"), help);
     }
 
-    private static Card help(Text title) {
-        var lines =
-                Stream.of("ask", "agree", "follow")
-                        .map(can -> Text.said("home.can." + can))
-                        .toList();
-        var commands = COMMANDS.stream().map(HelpCard::line).toList();
+    private static Card of(Text title, Help help) {
+        var commands = Text.join("\n", help.examples().stream().map(HelpCard::line).toList());
+        var heading = Text.strong(said("home.help.commands"));
         return new Card(
                 title,
                 new Node.Heading(title),
-                new Node.Prose(Text.join("\n", lines)),
-                new Node.Prose(
-                        Text.strong(Text.said("home.help.commands"))
-                                .then("\n")
-                                .then(Text.join("\n", commands))),
-                new Node.Buttons(
-                        new Button.Opens(Text.said("home.new.poll"), ActionRef.of("poll", "new")),
-                        new Button.Opens(
-                                Text.said("home.new.action"), ActionRef.of("action", "new")),
-                        new Button.Do(Text.said("home.status"), ActionRef.of("status", "show"))),
-                new Node.Note(Text.said("home.help.where")));
+                new Node.Prose(Text.join("\n", help.promises())),
+                new Node.Prose(heading.then("\n").then(commands)),
+                new Node.Buttons(help.buttons(Purpose.START, Purpose.LOOK), List.of()),
+                new Node.Note(said("home.help.where")));
     }
 
-    private static Text line(String command) {
-        return Text.said(
-                "home.help.line",
-                "example",
-                Text.strong(Text.said("home.help." + command)),
-                "why",
-                Text.said("home.help." + command + ".why"));
+    private static Text line(Help.Example example) {
+        return said("home.help.line")
+                .with("example", Text.strong(example.words()))
+                .with("why", example.why());
     }
 
     static Card thanks() {
-        return Card.saying(Text.said("home.thanks"));
+        return Card.saying(said("home.thanks"));
     }
 
     static Card unknown(String typed, Optional<String> nearest, WorkspaceId workspace) {
         var word = OneLine.of(typed.strip().split("\\s+", 2)[0], workspace);
         var line = OneLine.of(typed, workspace);
         var text =
-                nearest.map(near -> Text.said("home.unknown.near", "word", word, "nearest", near))
-                        .orElseGet(() -> Text.said("home.unknown", "word", word));
+                nearest.map(near -> said("home.unknown.near").with("nearest", near))
+                        .orElseGet(() -> said("home.unknown"))
+                        .with("word", word);
         var nodes = new ArrayList<Node>();
         nodes.add(new Node.Prose(text));
         if (!line.equals(word)) {
             // What was typed is gone from where it was typed.
-            nodes.add(new Node.Note(Text.said("home.unknown.typed", "words", line)));
+            nodes.add(new Node.Note(said("home.unknown.typed").with("words", line)));
         }
-        nodes.add(ask());
+        nodes.add(new Node.Buttons(ask()));
         return new Card(text, nodes);
     }
 
     static Card outdated() {
-        return Card.saying(Text.said("home.outdated")).with(ask());
+        return Card.saying(said("home.outdated")).with(new Node.Buttons(ask()));
     }
 
-    static Card failed(String reference) {
-        return Card.saying(Text.said("home.failed", "reference", Text.strong(reference)));
-    }
-
-    private static Node ask() {
-        return new Node.Buttons(
-                new Button.Do(Text.said("home.help"), ActionRef.of("home", "help")));
+    static Button ask() {
+        return new Button.Do(said("home.help"), new HomeCommand.Help().ref());
     }
 }

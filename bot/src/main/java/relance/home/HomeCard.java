@@ -1,8 +1,11 @@
 package relance.home;
 
-import relance.chat.ActionRef;
+import static relance.chat.Text.said;
+
 import relance.chat.Button;
 import relance.chat.Card;
+import relance.chat.Help;
+import relance.chat.Help.Purpose;
 import relance.chat.Node;
 import relance.chat.Text;
 
@@ -13,31 +16,35 @@ import java.util.List;
 final class HomeCard {
     private HomeCard() {}
 
-    static Card of(HomeView view) {
+    static Card of(HomeLists lists, Help help) {
         var nodes = new ArrayList<Node>();
-        items(nodes, "answer", view.toAnswer());
-        items(nodes, "mine", view.mine());
-        lines(nodes, "moved", view.moved());
-        lines(nodes, "asked", view.asked());
-        part(
-                nodes,
-                "create",
-                new Button.Opens(Text.said("home.new.poll"), ActionRef.of("poll", "new")).primary(),
-                new Button.Opens(Text.said("home.new.action"), ActionRef.of("action", "new")));
-        part(
-                nodes,
-                "calm",
-                new Button.Opens(Text.said("home.hours"), ActionRef.of("profile", "hours")),
-                new Button.Do(Text.said("home.muted"), ActionRef.of("cadence", "muted")),
-                new Button.Do(Text.said("home.stop"), ActionRef.of("cadence", "stop"))
-                        .confirmed(Text.said("home.stop.sure")));
+        items(nodes, "answer", lists.toAnswer());
+        items(nodes, "mine", lists.mine());
+        lines(nodes, "moved", lists.moved());
+        lines(nodes, "asked", lists.asked());
+        nodes.add(heading("create"));
+        nodes.add(buttons(firstPrimary(help.buttons(Purpose.START))));
+        nodes.add(heading("calm"));
+        nodes.add(buttons(help.buttons(Purpose.SETTING)));
         nodes.add(heading("guide"));
-        nodes.add(new Node.Prose(Text.said("home.guide.how")));
-        nodes.add(
-                new Node.Buttons(
-                        new Button.Do(Text.said("home.help"), ActionRef.of("home", "help")),
-                        new Button.Do(Text.said("home.status"), ActionRef.of("status", "show"))));
-        return new Card(Text.said("home.summary"), nodes);
+        nodes.add(new Node.Prose(said("home.guide.how")));
+        nodes.add(buttons(guide(help)));
+        return new Card(said("home.summary"), nodes);
+    }
+
+    private static List<Button> firstPrimary(List<Button> buttons) {
+        var all = new ArrayList<>(buttons);
+        if (!all.isEmpty()) {
+            all.set(0, all.getFirst().primary());
+        }
+        return all;
+    }
+
+    private static List<Button> guide(Help help) {
+        var all = new ArrayList<Button>();
+        all.add(HelpCard.ask());
+        all.addAll(help.buttons(Purpose.LOOK));
+        return all;
     }
 
     private static void items(List<Node> nodes, String part, Listing<List<Node>> items) {
@@ -49,7 +56,7 @@ final class HomeCard {
     private static void lines(List<Node> nodes, String part, Listing<Text> lines) {
         nodes.add(heading(part));
         if (!lines.shown().isEmpty()) {
-            var listed = lines.shown().stream().map(line -> Text.said("home.line", "line", line));
+            var listed = lines.shown().stream().map(line -> said("home.line").with("line", line));
             nodes.add(new Node.Prose(Text.join("\n", listed.toList())));
         }
         end(nodes, part, lines);
@@ -57,18 +64,17 @@ final class HomeCard {
 
     private static void end(List<Node> nodes, String part, Listing<?> list) {
         if (list.shown().isEmpty()) {
-            nodes.add(new Node.Prose(Text.said("home." + part + ".none")));
+            nodes.add(new Node.Prose(said("home." + part + ".none")));
         } else if (list.more() > 0) {
-            nodes.add(new Node.Note(Text.said("home." + part + ".more", "count", list.more())));
+            nodes.add(new Node.Note(said("home." + part + ".more").with("count", list.more())));
         }
     }
 
-    private static void part(List<Node> nodes, String part, Button... buttons) {
-        nodes.add(heading(part));
-        nodes.add(new Node.Buttons(buttons));
+    private static Node heading(String part) {
+        return new Node.Heading(said("home." + part));
     }
 
-    private static Node heading(String part) {
-        return new Node.Heading(Text.said("home." + part));
+    private static Node buttons(List<Button> buttons) {
+        return new Node.Buttons(buttons, List.of());
     }
 }

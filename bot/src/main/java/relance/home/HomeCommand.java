@@ -1,12 +1,17 @@
 package relance.home;
 
+import relance.chat.ActionRef;
 import relance.chat.Interaction;
 
 import java.util.Optional;
 
 /// Everything that arrives here: asked for help, said a kind word, or was not understood.
 sealed interface HomeCommand {
-    record Help() implements HomeCommand {}
+    record Help() implements HomeCommand {
+        ActionRef ref() {
+            return ActionRef.of("home", "help");
+        }
+    }
 
     /// The home, asked for in words.
     record Home() implements HomeCommand {}
@@ -26,18 +31,21 @@ sealed interface HomeCommand {
 
     /// A verb we do not know is a button of another version too.
     static HomeCommand decode(Interaction interaction) {
-        var values = interaction.values();
         return switch (interaction.action().verb()) {
             case "help" -> new Help();
             case "home" -> new Home();
             case "hello" -> new Hello();
             case "thanks" -> new Thanks();
-            case "unknown" ->
-                    values.words().isBlank()
-                            ? new Help()
-                            : new Unknown(values.words(), values.text("nearest"));
+            case "unknown" -> unknown(interaction);
             case "opened" -> new Opened();
             default -> new Outdated();
         };
+    }
+
+    private static HomeCommand unknown(Interaction interaction) {
+        var values = interaction.values();
+        return values.words().isBlank()
+                ? new Help()
+                : new Unknown(values.words(), values.text("nearest"));
     }
 }

@@ -8,36 +8,33 @@ import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
+import relance.chat.Viewer;
 import relance.kit.Kit;
 import relance.outbox.Target;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Each person's home, help, and the first words to a person or a place.
 public final class HomeFeature implements Feature {
-    private static final Duration WEEK = Duration.ofDays(7);
-
     private final Kit kit;
     private final Supplier<Collection<Feature>> features;
-    private final HomeLines lines = new HomeLines();
-    private final Once once = new Once();
+    private final Onboarding onboarding;
 
-    /// @param features all of them, asked for when a home is drawn: this one is among them
+    /// @param features all of them, asked for when a card is drawn: this one is among them
     public HomeFeature(Kit kit, Supplier<Collection<Feature>> features) {
         this.kit = kit;
         this.features = features;
+        this.onboarding = new Onboarding(kit);
     }
 
     @Override
@@ -58,8 +55,8 @@ public final class HomeFeature implements Feature {
     public Reply handle(Interaction interaction) {
         return switch (HomeCommand.decode(interaction)) {
             case HomeCommand.Home() -> new Reply.Whisper(homeOf(interaction.actor()));
-            case HomeCommand.Help() -> new Reply.Whisper(HelpCard.help());
-            case HomeCommand.Hello() -> new Reply.Whisper(HelpCard.hello());
+            case HomeCommand.Help() -> new Reply.Whisper(HelpCard.help(allHelp()));
+            case HomeCommand.Hello() -> new Reply.Whisper(HelpCard.hello(allHelp()));
             case HomeCommand.Thanks() -> new Reply.Whisper(HelpCard.thanks());
             case HomeCommand.Unknown(var typed, var nearest) ->
                     new Reply.Whisper(HelpCard.unknown(typed, nearest, interaction.workspace()));
@@ -68,13 +65,8 @@ public final class HomeFeature implements Feature {
         };
     }
 
-    /// What a person sees when something failed on our side; the reference is in the log.
-    public static Reply failed(String reference) {
-        return new Reply.Whisper(HelpCard.failed(reference));
-    }
-
     private Reply opened(PersonId person) {
-        kit.database().run(handle -> show(handle, person));
+        kit.run(handle -> show(handle, person));
         return Reply.nothing();
     }
 
@@ -92,92 +84,75 @@ public final class HomeFeature implements Feature {
         kit.outbox().refresh(handle, home(person));
     }
 
-    /// Says once who we are and what to try first, to whoever installed us.
-    public void welcome(Handle handle, PersonId installer) {
-        if (once.welcome(handle, installer)) {
-            kit.outbox()
-                    .show(
-                            handle,
-                            Subject.of("home", "welcome", installer),
-                            new Target.To(installer));
-        }
-    }
-
-    /// Says once what we do in a place; invited again, we say nothing more.
-    ///
-    /// @param inviter not named: being invited is no news about the person who did it
-    public void greet(Handle handle, PlaceId place, Optional<PersonId> inviter) {
-        if (once.greet(handle, place)) {
-            kit.outbox().show(handle, Subject.of("home", "greeting", place), new Target.In(place));
-        }
-    }
-
     /// Shows a person their home in a new message, where it is a message among others; answers
     /// where the one before it stands.
     public Optional<Address> showAnew(Handle handle, PersonId person) {
         return kit.outbox().anew(handle, home(person), new Target.Home(person));
     }
 
+    /// Says once who we are and what to try first, to whoever installed us.
+    public void welcome(Handle handle, PersonId installer) {
+        onboarding.welcome(handle, installer);
+    }
+
+    /// Says once what we do in a place; invited again, we say nothing more.
+    ///
+    /// @param inviter not named: being invited is no news about the person who did it
+    public void greet(Handle handle, PlaceId place, Optional<PersonId> inviter) {
+        onboarding.greet(handle, place);
+    }
+
     /// Somebody takes no private messages yet: asked for once, where others can see only that
     /// something waits.
     @Override
     public void lost(Loss loss) {
-        if (loss instanceof Loss.Undelivered(var subject, Audience.Only(var person), var why)
+        if (loss instanceof Loss.Undelivered(_, Audience.Only(var person), var why)
                 && why == Loss.Why.UNREACHABLE) {
-            kit.database()
-                    .run(handle ->
-                            kit.people()
-                                    .sharedPlace(handle, person)
-                                    .ifPresent(place -> knock(handle, person, place)));
-        }
-    }
-
-    private void knock(Handle handle, PersonId person, PlaceId place) {
-        if (once.knock(handle, person)) {
-            kit.outbox().show(handle, Subject.of("home", "knock", person), new Target.In(place));
+            kit.run(handle -> onboarding.prompt(handle, person));
         }
     }
 
     @Override
     public Card draw(Subject subject, Audience audience) {
-        return switch (subject.aspect()) {
-            case "home" -> {
-                var person = new PersonId(subject.workspace(), subject.number());
-                if (!audience.equals(new Audience.Only(person))) {
-                    throw new IllegalArgumentException(
-                            "the home of " + person + " is nobody else's");
-                }
-                yield homeOf(person);
-            }
-            case "welcome" -> FirstWords.welcome();
-            case "greeting" -> FirstWords.greeting();
-            case "knock" -> FirstWords.knock(new PersonId(subject.workspace(), subject.number()));
-            default -> throw new IllegalArgumentException("home has no such aspect: " + subject);
+        return switch (subject.aspect(HomeView.class)) {
+            case HOME -> homeOf(person(subject), audience);
+            case WELCOME -> WelcomeCards.welcome(allHelp());
+            case GREETING -> WelcomeCards.greeting(allHelp());
+            case PROMPT -> WelcomeCards.prompt(person(subject));
         };
     }
 
+    private Card homeOf(PersonId person, Audience audience) {
+        if (!audience.equals(new Audience.Only(person))) {
+            throw new IllegalArgumentException("the home of " + person + " is nobody else's");
+        }
+        return homeOf(person);
+    }
+
     private Card homeOf(PersonId person) {
-        var now = kit.agenda().instant();
-        var since = now.minus(WEEK);
-        var stuck = read(handle -> lines.stuck(handle, person));
+        var now = kit.now();
         var asks = AskList.of(features.get(), person, now);
-        return HomeCard.of(
-                new HomeView(
-                        asks.drawn(Ask.Kind.ANSWER, ask -> false),
-                        asks.drawn(Ask.Kind.DO, ask -> isStuckAction(ask, stuck)),
-                        read(handle -> lines.moved(handle, person, since)),
-                        read(handle -> lines.asked(handle, person, since))));
+        var zone = kit.transact(handle -> kit.people().person(handle, person)).zone();
+        var viewer = new Viewer(person, Optional.empty(), now.atZone(zone));
+        var news = NewsList.of(features.get(), viewer);
+        var lists =
+                new HomeLists(
+                        asks.drawn(Ask.Kind.ANSWER),
+                        asks.drawn(Ask.Kind.DO),
+                        news.moved(),
+                        news.asked());
+        return HomeCard.of(lists, allHelp());
     }
 
-    private static boolean isStuckAction(Ask ask, Set<Long> stuck) {
-        return ask.subject().feature().equals("action") && stuck.contains(ask.subject().number());
-    }
-
-    private <T> T read(Function<Handle, T> query) {
-        return kit.database().transact(query);
+    private Help allHelp() {
+        return Help.of(features.get());
     }
 
     private static Subject home(PersonId person) {
-        return Subject.of("home", "home", person);
+        return Subject.of("home", HomeView.HOME, person);
+    }
+
+    private static PersonId person(Subject subject) {
+        return new PersonId(subject.workspace(), subject.number());
     }
 }

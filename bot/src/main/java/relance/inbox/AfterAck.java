@@ -25,7 +25,7 @@ public final class AfterAck implements Executor, AutoCloseable {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                log.warn("An answer could not be shown: {}", e.toString());
+                log.warn("An answer could not be shown", e);
             } finally {
                 permits.release();
             }

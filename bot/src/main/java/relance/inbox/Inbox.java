@@ -118,7 +118,8 @@ public final class Inbox {
         var reference = Integer.toString(ThreadLocalRandom.current().nextInt(1 << 30), 36);
         log.error("{} failed, reference {}", what, reference, cause);
         return new Failure(
-                new Reply.Whisper(Card.saying(Text.said("inbox.failed", "reference", reference))),
+                new Reply.Whisper(
+                        Card.saying(Text.said("inbox.failed").with("reference", reference))),
                 cause);
     }
 }

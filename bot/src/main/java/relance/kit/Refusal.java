@@ -21,13 +21,11 @@ public final class Refusal {
     public static Reply of(String feature, Text problem, String words, long draft) {
         var key = feature + ".refused";
         return new Reply.Whisper(
-                Card.saying(Text.said(key, "problem", problem))
+                Card.saying(Text.said(key).with("problem", problem))
                         .with(
                                 new Node.Note(
-                                        Text.said(
-                                                key + ".quote",
-                                                "words",
-                                                Characters.cut(words, QUOTED))),
+                                        Text.said(key + ".quote")
+                                                .with("words", Characters.cut(words, QUOTED))),
                                 new Node.Buttons(
                                         new Button.Opens(
                                                         Text.said(key + ".fix"),

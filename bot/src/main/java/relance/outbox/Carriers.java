@@ -1,39 +1,28 @@
 package relance.outbox;
 
-import relance.chat.WorkspaceId;
-import relance.db.Database;
-
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 
-/// Every platform's way of sending: each workspace's messages go by its own.
+/// Every way of sending there is; each message goes by the one that reaches its target.
 public final class Carriers implements Carrier {
     private static final Duration UNTIL_CONNECTED = Duration.ofMinutes(5);
 
-    private final Database database;
-    private final Map<String, Carrier> byPlatform;
-    private final Map<WorkspaceId, String> platforms = new ConcurrentHashMap<>();
+    private final List<Carrier> all;
 
-    public Carriers(Database database, Map<String, Carrier> byPlatform) {
-        this.database = database;
-        this.byPlatform = Map.copyOf(byPlatform);
+    public Carriers(List<Carrier> all) {
+        this.all = List.copyOf(all);
+    }
+
+    @Override
+    public boolean reaches(Target target) {
+        return all.stream().anyMatch(carrier -> carrier.reaches(target));
     }
 
     @Override
     public Outcome deliver(Parcel parcel, Runnable aboutToSend) {
-        var platform = platforms.computeIfAbsent(parcel.target().workspace(), this::platform);
-        var carrier = byPlatform.get(platform);
-        return carrier == null
-                ? new Outcome.Later(UNTIL_CONNECTED, platform + " is not connected here")
-                : carrier.deliver(parcel, aboutToSend);
-    }
-
-    private String platform(WorkspaceId workspace) {
-        return database.transact(handle ->
-                handle.createQuery("select platform from workspace where id = :workspace")
-                        .bind("workspace", workspace)
-                        .mapTo(String.class)
-                        .one());
+        var one = all.stream().filter(carrier -> carrier.reaches(parcel.target())).findFirst();
+        return one.isPresent()
+                ? one.get().deliver(parcel, aboutToSend)
+                : new Outcome.Later(UNTIL_CONNECTED, "nothing that is connected reaches it");
     }
 }

@@ -3,6 +3,7 @@ package relance.outbox;
 import relance.chat.Address;
 import relance.chat.Audience;
 import relance.chat.Subject;
+import relance.chat.WorkspaceId;
 
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ record Delivery(
         Optional<Address> address,
         int wanted,
         int attempts) {
+
+    WorkspaceId workspace() {
+        return subject.workspace();
+    }
 
     Audience audience() {
         return switch (target) {

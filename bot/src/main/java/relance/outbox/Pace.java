@@ -48,7 +48,8 @@ public final class Pace {
         long now = wall.millis();
         long start = now - now % length;
         double rest = 1 - (double) (now - start) / length;
-        return handle.createUpdate(
+        int taken =
+                handle.createUpdate(
                                 """
                                 insert into pace (workspace, what, started, used, before)
                                 values (:workspace, :what, :start, 1, 0)
@@ -69,8 +70,8 @@ public final class Pace {
                         .bind("previous", Instant.ofEpochMilli(start - length))
                         .bind("rest", rest)
                         .bind("most", limit.most())
-                        .execute()
-                == 1;
+                        .execute();
+        return taken == 1;
     }
 
     /// A call's share of the window: by then the oldest has slid out.

@@ -2,6 +2,7 @@ package relance.outbox;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.statement.Update;
 
 import relance.chat.Address;
 import relance.chat.PersonId;
@@ -52,23 +53,24 @@ final class Queue {
     /// Why a message is gone that is sent after all once its person can be reached.
     static final String UNREACHABLE = "unreachable";
 
+    private static final String DUE =
+            "select "
+                    + DeliveryRow.COLUMNS
+                    + """
+                     from delivery d
+                    join lane l on l.workspace = d.workspace and l.name = d.lane
+                    where d.state = 'waiting' and d.not_before <= :now
+                    and l.free_at <= :now
+                    order by d.not_before, d.id
+                    limit :most for update of l, d skip locked
+                    """;
+
     private Queue() {}
 
     /// Claims up to `most` messages whose time has come, one per free lane, across all workspaces.
     static List<Delivery> claim(Handle handle, Instant now, int most) {
         var found =
-                handle.createQuery(
-                                "select "
-                                        + COLUMNS
-                                        + """
-
-                                        from delivery d
-                                        join lane l on l.workspace = d.workspace and l.name = d.lane
-                                        where d.state = 'waiting' and d.not_before <= :now
-                                        and l.free_at <= :now
-                                        order by d.not_before, d.id
-                                        limit :most for update of l, d skip locked
-                                        """)
+                handle.createQuery(DUE)
                         .bind("now", now)
                         .bind("most", most)
                         .mapTo(Row.class)
@@ -103,34 +105,31 @@ final class Queue {
 
     /// Painted as it was wanted when it was claimed; waiting again if more was wanted since.
     static void sent(
-            Handle handle,
-            Delivery delivery,
-            Address address,
-            String link,
-            Instant now,
-            Duration laneRest) {
-        handle.createUpdate(
+            Handle handle, Delivery delivery, Outcome.Sent sent, Instant now, Duration laneRest) {
+        update(
+                        handle,
+                        delivery,
                         """
-                        update delivery set painted = :painted, address = :address, link = :link,
-                            state = case when wanted > :painted then 'waiting' else 'sent' end,
+                        update delivery set painted = :wanted, address = :address, link = :link,
+                            state = case when wanted > :wanted then 'waiting' else 'sent' end,
                             not_before = :next, painted_at = :now, lease = null, attempts = 0,
                             why = null
                         where workspace = :workspace and id = :id
                         """)
-                .bind("painted", delivery.wanted())
-                .bind("address", address.value())
-                .bind("link", link)
+                .bind("wanted", delivery.wanted())
+                .bind("address", sent.address().value())
+                .bind("link", sent.link())
                 .bind("next", now.plus(Outbox.BETWEEN_REPAINTS))
                 .bind("now", now)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, now.plus(laneRest));
     }
 
     static void later(
             Handle handle, Delivery delivery, Instant notBefore, Instant laneFree, String why) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set state = 'waiting', not_before = :next, lease = null,
                             attempts = attempts + 1, why = :why
@@ -138,52 +137,50 @@ final class Queue {
                         """)
                 .bind("next", notBefore)
                 .bind("why", why)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, laneFree);
     }
 
     /// Waits with its whole lane and keeps its place in it.
     static void park(Handle handle, Delivery delivery, Instant laneFree, String why) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set state = 'waiting', lease = null,
                             attempts = attempts + 1, why = :why
                         where workspace = :workspace and id = :id
                         """)
                 .bind("why", why)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, laneFree);
     }
 
     static void ended(Handle handle, Delivery delivery, String state, String why, Instant now) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set state = :state, lease = null, why = :why
                         where workspace = :workspace and id = :id
                         """)
                 .bind("state", state)
                 .bind("why", why)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, now);
     }
 
     /// The message is gone from the platform: it is posted anew, once.
     static void forgetAddress(Handle handle, Delivery delivery, Instant now) {
-        handle.createUpdate(
+        update(
+                        handle,
+                        delivery,
                         """
                         update delivery set address = null, state = 'waiting', lease = null,
                             not_before = :now, attempts = attempts + 1, why = 'message gone'
                         where workspace = :workspace and id = :id
                         """)
                 .bind("now", now)
-                .bind("workspace", delivery.subject().workspace())
-                .bind("id", delivery.id())
                 .execute();
         free(handle, delivery, now);
     }
@@ -194,9 +191,15 @@ final class Queue {
                         update lane set free_at = :at where workspace = :workspace and name = :lane
                         """)
                 .bind("at", at)
-                .bind("workspace", delivery.subject().workspace())
+                .bind("workspace", delivery.workspace())
                 .bind("lane", delivery.lane())
                 .execute();
+    }
+
+    private static Update update(Handle handle, Delivery delivery, String sql) {
+        return handle.createUpdate(sql)
+                .bind("workspace", delivery.workspace())
+                .bind("id", delivery.id());
     }
 
     /// Takes back what a dead node had claimed; answers what it was just sending and nobody can
@@ -214,7 +217,7 @@ final class Queue {
                         "update delivery d set state = 'unknown', lease = null,"
                                 + " why = 'the node that was sending it stopped'"
                                 + " where d.state = 'sending' and d.lease < :now returning "
-                                + COLUMNS)
+                                + DeliveryRow.COLUMNS)
                 .bind("now", now)
                 .mapTo(Row.class)
                 .map(Row::delivery)

@@ -7,7 +7,6 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// How an edge turns a platform's ids into ours and tells what it learns: the one room that knows
@@ -40,27 +39,25 @@ public final class Directory {
                         """)
                 .bind("platform", platform)
                 .bind("platformId", platformId)
-                .mapTo(long.class)
-                .findOne()
-                .map(WorkspaceId::new);
+                .mapTo(WorkspaceId.class)
+                .findOne();
     }
 
     public WorkspaceId addWorkspace(
             Handle handle, String platform, String platformId, String name, String language) {
-        return new WorkspaceId(
-                handle.createQuery(
-                                """
-                                insert into workspace (platform, platform_id, name, language)
-                                values (:platform, :platformId, :name, :language)
-                                on conflict (platform, platform_id)
-                                do update set name = excluded.name returning id
-                                """)
-                        .bind("platform", platform)
-                        .bind("platformId", platformId)
-                        .bind("name", name)
-                        .bind("language", language)
-                        .mapTo(long.class)
-                        .one());
+        return handle.createQuery(
+                        """
+                        insert into workspace (platform, platform_id, name, language)
+                        values (:platform, :platformId, :name, :language)
+                        on conflict (platform, platform_id)
+                        do update set name = excluded.name returning id
+                        """)
+                .bind("platform", platform)
+                .bind("platformId", platformId)
+                .bind("name", name)
+                .bind("language", language)
+                .mapTo(WorkspaceId.class)
+                .one();
     }
 
     /// Who acted and where, in one query when both are known; they are written down now when they
@@ -72,12 +69,13 @@ public final class Directory {
             String place,
             Place.Kind kind,
             boolean external) {
-        return known(handle, workspace, person, place)
-                .orElseGet(() -> {
-                    var met = recall(handle, workspace, person, place, kind, external);
-                    register.join(handle, met.place(), met.person());
-                    return met;
-                });
+        var known = known(handle, workspace, person, place);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var met = recall(handle, workspace, person, place, kind, external);
+        register.join(handle, met.place(), met.person());
+        return met;
     }
 
     /// As [#meet], for a place that is only remembered: whoever has left it since is not in it
@@ -121,7 +119,8 @@ public final class Directory {
             Handle handle, WorkspaceId workspace, String person, String place) {
         return handle.createQuery(
                         """
-                        select p.id as person, l.id as place, p.external, p.deactivated
+                        select p.workspace, p.id as person, l.id as place, p.external,
+                            p.deactivated
                         from person p
                         join place l on l.workspace = p.workspace and l.platform_id = :place
                         join membership m on m.workspace = p.workspace and m.place = l.id
@@ -131,12 +130,7 @@ public final class Directory {
                 .bind("workspace", workspace)
                 .bind("person", person)
                 .bind("place", place)
-                .map((rs, context) ->
-                        new Met(
-                                new PersonId(workspace, rs.getLong("person")),
-                                new PlaceId(workspace, rs.getLong("place")),
-                                rs.getBoolean("external"),
-                                rs.getBoolean("deactivated")))
+                .mapTo(Met.class)
                 .findOne();
     }
 
@@ -144,29 +138,29 @@ public final class Directory {
     public PersonId personId(
             Handle handle, WorkspaceId workspace, String platformId, boolean external) {
         return findPerson(handle, workspace, platformId)
-                .orElseGet(() ->
-                        new PersonId(
-                                workspace,
-                                handle.createQuery(
-                                                """
-                                                insert into person (workspace, id, platform_id,
-                                                    external, language)
-                                                overriding system value
-                                                select :workspace,
-                                                    coalesce(:number, nextval(
-                                                        pg_get_serial_sequence('person', 'id'))),
-                                                    :platformId, :external, language
-                                                from workspace where id = :workspace
-                                                on conflict (workspace, platform_id)
-                                                do update set external = person.external
-                                                returning id
-                                                """)
-                                        .bind("workspace", workspace)
-                                        .bind("number", number(workspace, platformId))
-                                        .bind("platformId", platformId)
-                                        .bind("external", external)
-                                        .mapTo(long.class)
-                                        .one()));
+                .orElseGet(() -> addPerson(handle, workspace, platformId, external));
+    }
+
+    private PersonId addPerson(
+            Handle handle, WorkspaceId workspace, String platformId, boolean external) {
+        return handle.createQuery(
+                        """
+                        insert into person (workspace, id, platform_id, external, language)
+                        overriding system value
+                        select :workspace,
+                            coalesce(:number, nextval(pg_get_serial_sequence('person', 'id'))),
+                            :platformId, :external, language
+                        from workspace where id = :workspace
+                        on conflict (workspace, platform_id)
+                        do update set external = person.external
+                        returning id, workspace
+                        """)
+                .bind("workspace", workspace)
+                .bind("number", number(workspace, platformId))
+                .bind("platformId", platformId)
+                .bind("external", external)
+                .mapTo(PersonId.class)
+                .one();
     }
 
     private @Nullable Long number(WorkspaceId workspace, String platformId) {
@@ -176,66 +170,69 @@ public final class Directory {
     public Optional<PersonId> findPerson(Handle handle, WorkspaceId workspace, String platformId) {
         return handle.createQuery(
                         """
-                        select id from person
+                        select id, workspace from person
                         where workspace = :workspace and platform_id = :platformId
                         """)
                 .bind("workspace", workspace)
                 .bind("platformId", platformId)
-                .mapTo(long.class)
-                .findOne()
-                .map(id -> new PersonId(workspace, id));
+                .mapTo(PersonId.class)
+                .findOne();
     }
 
     /// Our id for a platform's place, made when there is none.
     public PlaceId placeId(
             Handle handle, WorkspaceId workspace, String platformId, Place.Kind kind) {
         return findPlace(handle, workspace, platformId)
-                .orElseGet(() ->
-                        new PlaceId(
-                                workspace,
-                                handle.createQuery(
-                                                """
-                                                insert into place (workspace, platform_id,
-                                                    kind)
-                                                values (:workspace, :platformId, :kind)
-                                                on conflict (workspace, platform_id)
-                                                do update set kind = place.kind
-                                                returning id
-                                                """)
-                                        .bind("workspace", workspace)
-                                        .bind("platformId", platformId)
-                                        .bind("kind", kind.name().toLowerCase(Locale.ROOT))
-                                        .mapTo(long.class)
-                                        .one()));
+                .orElseGet(() -> addPlace(handle, workspace, platformId, kind));
+    }
+
+    private static PlaceId addPlace(
+            Handle handle, WorkspaceId workspace, String platformId, Place.Kind kind) {
+        return handle.createQuery(
+                        """
+                        insert into place (workspace, platform_id, kind)
+                        values (:workspace, :platformId, :kind)
+                        on conflict (workspace, platform_id)
+                        do update set kind = place.kind
+                        returning id, workspace
+                        """)
+                .bind("workspace", workspace)
+                .bind("platformId", platformId)
+                .bind("kind", kind)
+                .mapTo(PlaceId.class)
+                .one();
     }
 
     public Optional<PlaceId> findPlace(Handle handle, WorkspaceId workspace, String platformId) {
         return handle.createQuery(
                         """
-                        select id from place
+                        select id, workspace from place
                         where workspace = :workspace and platform_id = :platformId
                         """)
                 .bind("workspace", workspace)
                 .bind("platformId", platformId)
-                .mapTo(long.class)
-                .findOne()
-                .map(id -> new PlaceId(workspace, id));
+                .mapTo(PlaceId.class)
+                .findOne();
     }
 
     public Optional<String> platformId(Handle handle, PersonId person) {
         return handle.createQuery(
-                        "select platform_id from person where workspace = :workspace and id = :id")
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                        """
+                        select platform_id from person
+                        where workspace = :person.workspace and id = :person.number
+                        """)
+                .bindMethods("person", person)
                 .mapTo(String.class)
                 .findOne();
     }
 
     public Optional<String> platformId(Handle handle, PlaceId place) {
         return handle.createQuery(
-                        "select platform_id from place where workspace = :workspace and id = :id")
-                .bind("workspace", place.workspace())
-                .bind("id", place)
+                        """
+                        select platform_id from place
+                        where workspace = :place.workspace and id = :place.number
+                        """)
+                .bindMethods("place", place)
                 .mapTo(String.class)
                 .findOne();
     }

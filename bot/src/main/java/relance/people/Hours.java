@@ -7,7 +7,6 @@ import relance.chat.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -26,10 +25,10 @@ public final class Hours {
         return handle.createQuery(
                         """
                         select days, from_time, to_time, quiet_from, quiet_to, country, region
-                        from hours where workspace = :workspace and person = :person
+                        from hours
+                        where workspace = :person.workspace and person = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .map((rs, context) -> calendar(rs, Calendar.standard(zone)))
                 .findOne()
                 .orElseGet(() -> Calendar.standard(zone))
@@ -37,22 +36,25 @@ public final class Hours {
     }
 
     private static Calendar calendar(ResultSet rs, Calendar standard) throws SQLException {
-        var quietFrom = rs.getObject("quiet_from", LocalTime.class);
-        var quietTo = rs.getObject("quiet_to", LocalTime.class);
-        var country = rs.getString("country");
         return new Calendar(
                 standard.zone(),
                 days(rs.getString("days")),
                 rs.getObject("from_time", LocalTime.class),
                 rs.getObject("to_time", LocalTime.class),
-                quietFrom == null || quietTo == null
-                        ? Optional.empty()
-                        : Optional.of(new QuietHours(quietFrom, quietTo)),
-                country == null
-                        ? standard.country()
-                        : Optional.of(
-                                new Country(country, Optional.ofNullable(rs.getString("region")))),
+                quiet(rs),
+                country(rs).or(standard::country),
                 List.of());
+    }
+
+    private static Optional<QuietHours> quiet(ResultSet rs) throws SQLException {
+        var from = Optional.ofNullable(rs.getObject("quiet_from", LocalTime.class));
+        var to = Optional.ofNullable(rs.getObject("quiet_to", LocalTime.class));
+        return from.flatMap(start -> to.map(end -> new QuietHours(start, end)));
+    }
+
+    private static Optional<Country> country(ResultSet rs) throws SQLException {
+        var region = Optional.ofNullable(rs.getString("region"));
+        return Optional.ofNullable(rs.getString("country")).map(code -> new Country(code, region));
     }
 
     private static Set<DayOfWeek> days(String numbers) {
@@ -64,15 +66,12 @@ public final class Hours {
     private static List<Leave> leave(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select from_day, to_day from leave
-                        where workspace = :workspace and person = :person order by from_day
+                        select from_day as "from", to_day as "to" from leave
+                        where workspace = :person.workspace and person = :person.number
+                        order by from_day
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .map((rs, context) ->
-                        new Leave(
-                                rs.getObject("from_day", LocalDate.class),
-                                rs.getObject("to_day", LocalDate.class)))
+                .bindMethods("person", person)
+                .mapTo(Leave.class)
                 .list();
     }
 
@@ -80,11 +79,11 @@ public final class Hours {
     public boolean countryChosen(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select exists (select 1 from hours where workspace = :workspace
-                        and person = :person and country is not null)
+                        select exists (select 1 from hours
+                        where workspace = :person.workspace and person = :person.number
+                        and country is not null)
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .mapTo(boolean.class)
                 .one();
     }
@@ -96,21 +95,15 @@ public final class Hours {
                         """
                         insert into hours (workspace, person, days, from_time, to_time, quiet_from,
                             quiet_to, country, region)
-                        values (:workspace, :person, :days, :from, :to, :quietFrom, :quietTo,
-                            :country, :region)
+                        values (:person.workspace, :person.number, :days, :from, :to, :quietFrom,
+                            :quietTo, :country, :region)
                         on conflict (workspace, person) do update set days = excluded.days,
                             from_time = excluded.from_time, to_time = excluded.to_time,
                             quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
                             country = excluded.country, region = excluded.region
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .bind(
-                        "days",
-                        calendar.workingDays().stream()
-                                .sorted()
-                                .map(day -> Integer.toString(day.getValue()))
-                                .collect(Collectors.joining(",")))
+                .bindMethods("person", person)
+                .bind("days", written(calendar.workingDays()))
                 .bind("from", calendar.from())
                 .bind("to", calendar.to())
                 .bind("quietFrom", calendar.quiet().map(QuietHours::from).orElse(null))
@@ -120,21 +113,29 @@ public final class Hours {
                 .execute();
     }
 
+    private static String written(Set<DayOfWeek> days) {
+        return days.stream()
+                .sorted()
+                .map(day -> Integer.toString(day.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
     public void setLeave(Handle handle, PersonId person, List<Leave> leave) {
-        handle.createUpdate("delete from leave where workspace = :workspace and person = :person")
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+        handle.createUpdate(
+                        """
+                        delete from leave
+                        where workspace = :person.workspace and person = :person.number
+                        """)
+                .bindMethods("person", person)
                 .execute();
         for (var days : leave) {
             handle.createUpdate(
                             """
                             insert into leave (workspace, person, from_day, to_day)
-                            values (:workspace, :person, :from, :to)
+                            values (:person.workspace, :person.number, :from, :to)
                             """)
-                    .bind("workspace", person.workspace())
-                    .bind("person", person)
-                    .bind("from", days.from())
-                    .bind("to", days.to())
+                    .bindMethods("person", person)
+                    .bindMethods(days)
                     .execute();
         }
     }

@@ -6,10 +6,7 @@ import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,29 +30,23 @@ public final class People {
     private static Person stranger(Handle handle, PersonId id) {
         return handle.createQuery(
                         """
-                        select w.language, coalesce((select mode() within group (order by p.zone)
-                            from person p where p.workspace = w.id and not p.bot), 'Etc/UTC') as zone
-                        from workspace w where w.id = :workspace
+                        select w.id as workspace, :person.number::bigint as id, '?' as name,
+                            coalesce((select mode() within group (order by p.zone) from person p
+                                where p.workspace = w.id and not p.bot), 'Etc/UTC') as zone,
+                            w.language, 'member' as role, false as bot, false as deactivated,
+                            false as external
+                        from workspace w where w.id = :person.workspace
                         """)
-                .bind("workspace", id.workspace())
-                .map((rs, context) ->
-                        new Person(
-                                id,
-                                "?",
-                                zone(rs.getString("zone")),
-                                Locale.of(rs.getString("language")),
-                                Role.MEMBER,
-                                false,
-                                false,
-                                false))
+                .bindMethods("person", id)
+                .mapTo(Person.class)
                 .one();
     }
 
     public Optional<Person> find(Handle handle, PersonId id) {
-        return handle.createQuery(PERSON + "where p.workspace = :workspace and p.id = :id")
-                .bind("workspace", id.workspace())
-                .bind("id", id)
-                .map((rs, context) -> person(rs))
+        return handle.createQuery(
+                        PERSON + "where p.workspace = :person.workspace and p.id = :person.number")
+                .bindMethods("person", id)
+                .mapTo(Person.class)
                 .findOne();
     }
 
@@ -68,27 +59,19 @@ public final class People {
     public Place place(Handle handle, PlaceId id) {
         return handle.createQuery(
                         """
-                        select p.id, p.kind, p.name, coalesce(p.language, w.language) as language,
-                            p.closed, p.looked_up_at is not null as known,
+                        select p.workspace, p.id, p.kind, p.name,
+                            coalesce(p.language, w.language) as language,
+                            p.closed, p.looked_up_at is not null as members_known,
                             coalesce((select mode() within group (order by m.zone)
                                 from membership i join person m
                                 on m.workspace = i.workspace and m.id = i.person
                                 where i.workspace = p.workspace and i.place = p.id
                                 and not m.bot), 'Etc/UTC') as zone
                         from place p join workspace w on w.id = p.workspace
-                        where p.workspace = :workspace and p.id = :id
+                        where p.workspace = :place.workspace and p.id = :place.number
                         """)
-                .bind("workspace", id.workspace())
-                .bind("id", id)
-                .map((rs, context) ->
-                        new Place(
-                                id,
-                                Place.Kind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)),
-                                rs.getString("name"),
-                                Locale.of(rs.getString("language")),
-                                zone(rs.getString("zone")),
-                                rs.getBoolean("closed"),
-                                rs.getBoolean("known")))
+                .bindMethods("place", id)
+                .mapTo(Place.class)
                 .findOne()
                 .orElseThrow(() -> new IllegalStateException("no such place: " + id));
     }
@@ -99,75 +82,26 @@ public final class People {
                         PERSON
                                 + """
                                 join membership m on m.workspace = p.workspace and m.person = p.id
-                                where p.workspace = :workspace and m.place = :place
+                                where p.workspace = :place.workspace and m.place = :place.number
                                 and not p.bot and not p.deactivated and not p.external
                                 order by p.id
                                 """)
-                .bind("workspace", place.workspace())
-                .bind("place", place)
-                .map((rs, context) -> person(rs))
-                .list();
-    }
-
-    /// The open places that others share with a person, by name.
-    public List<PlaceId> placesOf(Handle handle, PersonId person) {
-        return handle.createQuery(
-                        """
-                        select p.id from place p
-                        join membership m on m.workspace = p.workspace and m.place = p.id
-                        where p.workspace = :workspace and m.person = :person
-                        and not p.closed and p.kind <> 'direct'
-                        order by p.name, p.id
-                        """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .mapTo(long.class)
-                .map(id -> new PlaceId(person.workspace(), id))
-                .list();
-    }
-
-    /// The active people who share an open place with a person, who is among them.
-    public List<Person> companions(Handle handle, PersonId person) {
-        return handle.createQuery(
-                        PERSON
-                                + """
-                                where p.workspace = :workspace
-                                and not p.bot and not p.deactivated and not p.external
-                                and (p.id = :person or exists (
-                                    select 1 from membership mine
-                                    join membership theirs
-                                        on theirs.workspace = mine.workspace
-                                        and theirs.place = mine.place
-                                    join place l
-                                        on l.workspace = mine.workspace and l.id = mine.place
-                                    where mine.workspace = p.workspace
-                                    and mine.person = :person and theirs.person = p.id
-                                    and not l.closed))
-                                order by p.id
-                                """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .map((rs, context) -> person(rs))
-                .list();
-    }
-
-    /// Everybody ever met in a workspace, in the order of their numbers.
-    public List<PersonId> everyone(Handle handle, WorkspaceId workspace) {
-        return handle.createQuery("select id from person where workspace = :workspace order by id")
-                .bind("workspace", workspace)
-                .mapTo(long.class)
-                .map(number -> new PersonId(workspace, number))
+                .bindMethods("place", place)
+                .mapTo(Person.class)
                 .list();
     }
 
     /// Those of these people who are in a place.
     public Set<PersonId> among(Handle handle, PlaceId place, Set<PersonId> people) {
         return handle.createQuery(
-                        "select person from membership where workspace = :place.workspace"
-                                + " and place = :place.number and person = any (:people)")
+                        """
+                        select person, workspace from membership
+                        where workspace = :place.workspace and place = :place.number
+                        and person = any (:people)
+                        """)
                 .bindMethods("place", place)
                 .bindArray("people", Long.class, people.stream().map(PersonId::number).toList())
-                .map((rs, _) -> new PersonId(place.workspace(), rs.getLong("person")))
+                .mapTo(PersonId.class)
                 .collectIntoSet();
     }
 
@@ -176,11 +110,10 @@ public final class People {
                         """
                         select count(*) from membership m
                         join person p on p.workspace = m.workspace and p.id = m.person
-                        where m.workspace = :workspace and m.place = :place
+                        where m.workspace = :place.workspace and m.place = :place.number
                         and not p.bot and not p.deactivated and not p.external
                         """)
-                .bind("workspace", place.workspace())
-                .bind("place", place)
+                .bindMethods("place", place)
                 .mapTo(int.class)
                 .one();
     }
@@ -189,31 +122,90 @@ public final class People {
     public boolean isIn(Handle handle, PersonId person, PlaceId place) {
         return handle.createQuery(
                         """
-                        select exists (select 1 from membership where workspace = :workspace
-                        and place = :place and person = :person)
+                        select exists (select 1 from membership
+                        where workspace = :place.workspace and place = :place.number
+                        and person = :person)
                         """)
-                .bind("workspace", place.workspace())
-                .bind("place", place)
+                .bindMethods("place", place)
                 .bind("person", person)
                 .mapTo(boolean.class)
                 .one();
     }
 
+    /// The open places that others share with a person, by name.
+    public List<PlaceId> placesOf(Handle handle, PersonId person) {
+        return sharedPlaces(handle, person, "order by p.name, p.id");
+    }
+
     /// Where something can be said to a person with others around: an open place they are in.
     public Optional<PlaceId> sharedPlace(Handle handle, PersonId person) {
+        return sharedPlaces(handle, person, "order by p.greeted desc, p.id limit 1").stream()
+                .findFirst();
+    }
+
+    private static List<PlaceId> sharedPlaces(Handle handle, PersonId person, String order) {
         return handle.createQuery(
                         """
-                        select p.id from place p
+                        select p.id, p.workspace from place p
                         join membership m on m.workspace = p.workspace and m.place = p.id
-                        where p.workspace = :workspace and m.person = :person
+                        where p.workspace = :person.workspace and m.person = :person.number
                         and not p.closed and p.kind <> 'direct'
-                        order by p.greeted desc, p.id limit 1
+                        """
+                                + order)
+                .bindMethods("person", person)
+                .mapTo(PlaceId.class)
+                .list();
+    }
+
+    /// The active people who share an open place with a person, who is among them.
+    public List<Person> companions(Handle handle, PersonId person) {
+        return handle.createQuery(
+                        PERSON
+                                + """
+                                where p.workspace = :person.workspace
+                                and not p.bot and not p.deactivated and not p.external
+                                and (p.id = :person.number or exists (
+                                    select 1 from membership mine
+                                    join membership theirs
+                                        on theirs.workspace = mine.workspace
+                                        and theirs.place = mine.place
+                                    join place l
+                                        on l.workspace = mine.workspace and l.id = mine.place
+                                    where mine.workspace = p.workspace
+                                    and mine.person = :person.number and theirs.person = p.id
+                                    and not l.closed))
+                                order by p.id
+                                """)
+                .bindMethods("person", person)
+                .mapTo(Person.class)
+                .list();
+    }
+
+    /// Everybody ever met in a workspace, in the order of their numbers.
+    public List<PersonId> everyone(Handle handle, WorkspaceId workspace) {
+        return handle.createQuery(
+                        """
+                        select id, workspace from person where workspace = :workspace order by id
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
-                .mapTo(long.class)
-                .findOne()
-                .map(id -> new PlaceId(person.workspace(), id));
+                .bind("workspace", workspace)
+                .mapTo(PersonId.class)
+                .list();
+    }
+
+    /// Those of these people of one workspace whom private messages of ours do not reach.
+    public Set<PersonId> unreachable(Handle handle, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return handle.createQuery(
+                        """
+                        select id, workspace from person where workspace = :workspace
+                        and id = any (:people) and not reachable
+                        """)
+                .bind("workspace", people.iterator().next().workspace())
+                .bindArray("people", Long.class, people.stream().map(PersonId::number).toList())
+                .mapTo(PersonId.class)
+                .collectIntoSet();
     }
 
     public List<Person> withRole(Handle handle, WorkspaceId workspace, Role role) {
@@ -224,27 +216,38 @@ public final class People {
                                 and not p.bot and not p.deactivated order by p.id
                                 """)
                 .bind("workspace", workspace)
-                .bind("role", role.word())
-                .map((rs, context) -> person(rs))
+                .bind("role", role)
+                .mapTo(Person.class)
                 .list();
+    }
+
+    /// Keeps every other change of roles in the workspace waiting until the end of the transaction.
+    public void lockRoles(Handle handle, WorkspaceId workspace) {
+        handle.createQuery("select id from workspace where id = :workspace for no key update")
+                .bind("workspace", workspace)
+                .mapTo(long.class)
+                .one();
     }
 
     public void setRole(Handle handle, PersonId person, Role role) {
         handle.createUpdate(
-                        "update person set role = :role where workspace = :workspace and id = :id")
-                .bind("role", role.word())
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                        """
+                        update person set role = :role
+                        where workspace = :person.workspace and id = :person.number
+                        """)
+                .bind("role", role)
+                .bindMethods("person", person)
                 .execute();
     }
 
     public void setLanguage(Handle handle, PlaceId place, Locale language) {
         handle.createUpdate(
-                        "update place set language = :language"
-                                + " where workspace = :workspace and id = :id")
+                        """
+                        update place set language = :language
+                        where workspace = :place.workspace and id = :place.number
+                        """)
                 .bind("language", language.getLanguage())
-                .bind("workspace", place.workspace())
-                .bind("id", place)
+                .bindMethods("place", place)
                 .execute();
     }
 
@@ -253,10 +256,9 @@ public final class People {
         return handle.createUpdate(
                         """
                         insert into draft (workspace, person, words)
-                        values (:workspace, :person, :words)
+                        values (:person.workspace, :person.number, :words)
                         """)
-                .bind("workspace", person.workspace())
-                .bind("person", person)
+                .bindMethods("person", person)
                 .bind("words", words)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(long.class)
@@ -268,33 +270,12 @@ public final class People {
         return handle.createQuery(
                         """
                         select words from draft
-                        where workspace = :workspace and id = :id and person = :person
+                        where workspace = :person.workspace and person = :person.number
+                        and id = :id
                         """)
-                .bind("workspace", person.workspace())
+                .bindMethods("person", person)
                 .bind("id", id)
-                .bind("person", person)
                 .mapTo(String.class)
                 .findOne();
-    }
-
-    private static Person person(ResultSet rs) throws SQLException {
-        return new Person(
-                new PersonId(new WorkspaceId(rs.getLong("workspace")), rs.getLong("id")),
-                rs.getString("name"),
-                zone(rs.getString("zone")),
-                Locale.of(rs.getString("language")),
-                Role.of(rs.getString("role")),
-                rs.getBoolean("bot"),
-                rs.getBoolean("deactivated"),
-                rs.getBoolean("external"));
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            // A platform may name a zone that this JDK does not know yet.
-            return ZoneId.of("Etc/UTC");
-        }
     }
 }

@@ -4,11 +4,9 @@ import org.jdbi.v3.core.Handle;
 
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
-import relance.chat.WorkspaceId;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /// What an edge learns from its platform about people and places, written down.
 public final class Register {
@@ -19,23 +17,23 @@ public final class Register {
                 handle.createQuery(
                                 """
                                 select not deactivated from person
-                                where workspace = :workspace and id = :id for update
+                                where workspace = :person.workspace and id = :person.number
+                                for update
                                 """)
-                        .bind("workspace", person.workspace())
-                        .bind("id", person)
+                        .bindMethods("person", person)
                         .mapTo(boolean.class)
                         .one();
         handle.createUpdate(
                         """
-                        update person set name = :name, zone = :zone, language = case when :language = '' then language else :language end,
+                        update person set name = :name, zone = :zone,
+                            language = case when :language = '' then language else :language end,
                             bot = :bot, deactivated = :deactivated, external = :external,
                             looked_up_at = case when :language = '' then null else now() end,
                             role = case when role = 'member' and :admin then 'admin'
                                 when role = 'member' and :guest then 'guest' else role end
-                        where workspace = :workspace and id = :id
+                        where workspace = :person.workspace and id = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                .bindMethods("person", person)
                 .bindMethods(profile)
                 .execute();
         return wasActive && profile.deactivated();
@@ -46,10 +44,9 @@ public final class Register {
         handle.createUpdate(
                         """
                         update person set looked_up_at = now(), external = true
-                        where workspace = :workspace and id = :id
+                        where workspace = :person.workspace and id = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                .bindMethods("person", person)
                 .execute();
     }
 
@@ -61,13 +58,12 @@ public final class Register {
                         update person set name = :name, external = :external, deactivated = false,
                             looked_up_at = now(),
                             role = case when role = 'member' and :guest then 'guest' else role end
-                        where workspace = :workspace and id = :id
+                        where workspace = :person.workspace and id = :person.number
                         """)
                 .bind("name", name)
                 .bind("external", external)
                 .bind("guest", guest)
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                .bindMethods("person", person)
                 .execute();
     }
 
@@ -76,11 +72,11 @@ public final class Register {
         handle.createUpdate(
                         """
                         update person set zone = :zone
-                        where workspace = :workspace and id = :id and zone <> :zone
+                        where workspace = :person.workspace and id = :person.number
+                        and zone <> :zone
                         """)
                 .bind("zone", zone)
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                .bindMethods("person", person)
                 .execute();
     }
 
@@ -89,36 +85,36 @@ public final class Register {
         handle.createUpdate(
                         """
                         update person set language = :language
-                        where workspace = :workspace and id = :id and language <> :language
+                        where workspace = :person.workspace and id = :person.number
+                        and language <> :language
                         """)
                 .bind("language", language)
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                .bindMethods("person", person)
                 .execute();
     }
 
     /// Whether private messages of ours reach a person; answers whether that is news.
     public boolean reachable(Handle handle, PersonId person, boolean reachable) {
-        return handle.createUpdate(
+        int changed =
+                handle.createUpdate(
                                 """
                                 update person set reachable = :reachable
-                                where workspace = :workspace and id = :id
+                                where workspace = :person.workspace and id = :person.number
                                 and reachable <> :reachable
                                 """)
                         .bind("reachable", reachable)
-                        .bind("workspace", person.workspace())
-                        .bind("id", person)
-                        .execute()
-                == 1;
+                        .bindMethods("person", person)
+                        .execute();
+        return changed == 1;
     }
 
     public boolean isReachable(Handle handle, PersonId person) {
         return handle.createQuery(
                         """
-                        select reachable from person where workspace = :workspace and id = :id
+                        select reachable from person
+                        where workspace = :person.workspace and id = :person.number
                         """)
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                .bindMethods("person", person)
                 .mapTo(boolean.class)
                 .one();
     }
@@ -128,11 +124,10 @@ public final class Register {
         handle.createUpdate(
                         """
                         update person set platform_id = :platformId
-                        where workspace = :workspace and id = :id
+                        where workspace = :person.workspace and id = :person.number
                         """)
                 .bind("platformId", platformId)
-                .bind("workspace", person.workspace())
-                .bind("id", person)
+                .bindMethods("person", person)
                 .execute();
     }
 
@@ -141,10 +136,9 @@ public final class Register {
         handle.createUpdate(
                         """
                         insert into membership (workspace, place, person)
-                        values (:workspace, :place, :person) on conflict do nothing
+                        values (:place.workspace, :place.number, :person) on conflict do nothing
                         """)
-                .bind("workspace", place.workspace())
-                .bind("place", place)
+                .bindMethods("place", place)
                 .bind("person", person)
                 .execute();
     }
@@ -152,11 +146,11 @@ public final class Register {
     public void leave(Handle handle, PlaceId place, PersonId person) {
         handle.createUpdate(
                         """
-                        delete from membership where workspace = :workspace and place = :place
+                        delete from membership
+                        where workspace = :place.workspace and place = :place.number
                         and person = :person
                         """)
-                .bind("workspace", place.workspace())
-                .bind("place", place)
+                .bindMethods("place", place)
                 .bind("person", person)
                 .execute();
     }
@@ -172,20 +166,19 @@ public final class Register {
                         """
                         update place set name = :name, kind = :kind, closed = false,
                             looked_up_at = now()
-                        where workspace = :workspace and id = :id
+                        where workspace = :place.workspace and id = :place.number
                         """)
                 .bind("name", name)
-                .bind("kind", kind.name().toLowerCase(Locale.ROOT))
-                .bind("workspace", place.workspace())
-                .bind("id", place)
+                .bind("kind", kind)
+                .bindMethods("place", place)
                 .execute();
         handle.createUpdate(
                         """
-                        delete from membership where workspace = :workspace and place = :place
+                        delete from membership
+                        where workspace = :place.workspace and place = :place.number
                         and person <> all (:members)
                         """)
-                .bind("workspace", place.workspace())
-                .bind("place", place)
+                .bindMethods("place", place)
                 .bindArray("members", Long.class, members.stream().map(PersonId::number).toList())
                 .execute();
         members.forEach(member -> join(handle, place, member));
@@ -193,10 +186,12 @@ public final class Register {
 
     public void rename(Handle handle, PlaceId place, String name) {
         handle.createUpdate(
-                        "update place set name = :name where workspace = :workspace and id = :id")
+                        """
+                        update place set name = :name
+                        where workspace = :place.workspace and id = :place.number
+                        """)
                 .bind("name", name)
-                .bind("workspace", place.workspace())
-                .bind("id", place)
+                .bindMethods("place", place)
                 .execute();
     }
 
@@ -205,13 +200,13 @@ public final class Register {
         handle.createUpdate(
                         """
                         update place set platform_id = :platformId
-                        where workspace = :workspace and id = :id and not exists (
-                            select 1 from place where workspace = :workspace
+                        where workspace = :place.workspace and id = :place.number
+                        and not exists (
+                            select 1 from place where workspace = :place.workspace
                             and platform_id = :platformId)
                         """)
                 .bind("platformId", platformId)
-                .bind("workspace", place.workspace())
-                .bind("id", place)
+                .bindMethods("place", place)
                 .execute();
     }
 
@@ -221,11 +216,10 @@ public final class Register {
                         """
                         update place set closed = :closed,
                             looked_up_at = case when :closed then looked_up_at end
-                        where workspace = :workspace and id = :id
+                        where workspace = :place.workspace and id = :place.number
                         """)
                 .bind("closed", closed)
-                .bind("workspace", place.workspace())
-                .bind("id", place)
+                .bindMethods("place", place)
                 .execute();
     }
 
@@ -233,14 +227,14 @@ public final class Register {
     public List<PersonId> unknownPeople(Handle handle, String platform, int most) {
         return handle.createQuery(
                         """
-                        select p.workspace, p.id from person p
+                        select p.id, p.workspace from person p
                         join workspace w on w.id = p.workspace
-                        where p.looked_up_at is null and w.platform = :platform limit :most
+                        where p.looked_up_at is null and p.platform_id is not null
+                        and w.platform = :platform limit :most
                         """)
                 .bind("platform", platform)
                 .bind("most", most)
-                .map((rs, context) ->
-                        new PersonId(new WorkspaceId(rs.getLong("workspace")), rs.getLong("id")))
+                .mapTo(PersonId.class)
                 .list();
     }
 
@@ -251,7 +245,7 @@ public final class Register {
     public List<PlaceId> unknownPlaces(Handle handle, String platform, int most) {
         return handle.createQuery(
                         """
-                        select p.workspace, p.id from place p
+                        select p.id, p.workspace from place p
                         join workspace w on w.id = p.workspace
                         where (p.looked_up_at is null
                             or p.looked_up_at < now() - interval '6 hours')
@@ -261,8 +255,7 @@ public final class Register {
                         """)
                 .bind("platform", platform)
                 .bind("most", most)
-                .map((rs, context) ->
-                        new PlaceId(new WorkspaceId(rs.getLong("workspace")), rs.getLong("id")))
+                .mapTo(PlaceId.class)
                 .list();
     }
 }

@@ -9,13 +9,16 @@ import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Loss;
+import relance.chat.News;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.UnknownAction;
+import relance.chat.Viewer;
 import relance.chat.WorkspaceId;
 import relance.kit.Kit;
 import relance.kit.Presence;
@@ -121,6 +124,17 @@ public final class PollFeature implements Feature, AutoCloseable {
     @Override
     public List<Ask> asks(PersonId person, Instant moment) {
         return kit.transact((Handle handle) -> asks.of(handle, person, moment));
+    }
+
+    @Override
+    public List<News> news(Viewer viewer) {
+        var seen = kit.transact(handle -> new SeenPolls().of(handle, viewer));
+        return new PollLines(viewer).of(seen);
+    }
+
+    @Override
+    public Help help() {
+        return PollHelp.HELP;
     }
 
     @Override

@@ -119,7 +119,7 @@ final class PollStore {
         return handle.createQuery(
                         SELECT
                                 + """
-                                 join membership m on m.workspace = p.workspace
+                                 join member m on m.workspace = p.workspace
                                     and m.place = p.place and m.person = :person.number
                                 where p.workspace = :person.workspace and p.closed_at is null
                                 and p.closes_at > :now

@@ -1,6 +1,7 @@
 package relance.profile;
 
-import relance.chat.ActionRef;
+import static relance.chat.Text.said;
+
 import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Node;
@@ -12,6 +13,7 @@ import relance.people.Regions;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// A person's hours said back to them in words.
@@ -23,54 +25,49 @@ final class HoursCard {
     static Card of(Calendar hours, boolean countryChosen, Locale language) {
         var lines = new ArrayList<Text>();
         lines.add(
-                Text.said(
-                        "profile.hours.are",
-                        "days",
-                        days(hours),
-                        "from",
-                        hours.from().toString(),
-                        "to",
-                        hours.to().toString()));
+                said("profile.hours.are")
+                        .with("days", days(hours))
+                        .with("from", hours.from().toString())
+                        .with("to", hours.to().toString()));
         hours.quiet()
-                .ifPresent(quiet ->
-                        lines.add(
-                                Text.said(
-                                        "profile.hours.quiet",
-                                        "from",
-                                        quiet.from().toString(),
-                                        "to",
-                                        quiet.to().toString())));
+                .map(quiet ->
+                        said("profile.hours.quiet")
+                                .with("from", quiet.from().toString())
+                                .with("to", quiet.to().toString()))
+                .ifPresent(lines::add);
         lines.add(holidays(hours, countryChosen, language));
-        hours.leave().stream()
-                .limit(MOST_LEAVES)
-                .forEach(off -> lines.add(Text.said("profile.hours.away", "days", away(off))));
-        if (hours.leave().size() > MOST_LEAVES) {
-            int more = hours.leave().size() - MOST_LEAVES;
-            lines.add(Text.said("profile.hours.away.more", "more", more));
-        }
+        lines.addAll(leave(hours.leave()));
+        var change = new ProfileCommand.ShowHours().ref();
         return new Card(
-                Text.said("profile.hours.kept"),
-                new Node.Prose(Text.said("profile.hours.kept")),
+                said("profile.hours.kept"),
+                new Node.Prose(said("profile.hours.kept")),
                 new Node.Prose(Text.join("\n", lines)),
-                new Node.Buttons(
-                        new Button.Opens(
-                                Text.said("profile.hours.change"),
-                                ActionRef.of("profile", "hours"))));
+                new Node.Buttons(new Button.Opens(said("profile.hours.change"), change)));
+    }
+
+    private static List<Text> leave(List<Leave> leave) {
+        var lines = new ArrayList<Text>();
+        leave.stream()
+                .limit(MOST_LEAVES)
+                .map(off -> said("profile.hours.away").with("days", away(off)))
+                .forEach(lines::add);
+        if (leave.size() > MOST_LEAVES) {
+            int more = leave.size() - MOST_LEAVES;
+            lines.add(said("profile.hours.away.more").with("more", more));
+        }
+        return lines;
     }
 
     private static Text holidays(Calendar hours, boolean countryChosen, Locale language) {
         if (hours.country().isEmpty()) {
-            return Text.said("profile.hours.noholidays");
+            return said("profile.hours.noholidays");
         }
         var where = hours.country().get();
-        var line =
-                Text.said(
-                        countryChosen ? "profile.hours.holidays" : "profile.hours.holidays.guessed",
-                        "country",
-                        named(where, language));
+        var key = countryChosen ? "profile.hours.holidays" : "profile.hours.holidays.guessed";
+        var line = said(key).with("country", named(where, language));
         // The regions of a country just chosen could not be in the form that was sent.
         return where.region().isEmpty() && !Regions.regions(where.code(), language).isEmpty()
-                ? line.then(" ").then(Text.said("profile.hours.holidays.region"))
+                ? line.then(" ").then(said("profile.hours.holidays.region"))
                 : line;
     }
 
@@ -83,24 +80,21 @@ final class HoursCard {
     }
 
     private static Text days(Calendar hours) {
-        return hours.workingDays().equals(Calendar.WEEK)
-                ? Text.said("profile.hours.week")
-                : Text.join(
-                        ", ", hours.workingDays().stream().sorted().map(HoursCard::day).toList());
+        if (hours.workingDays().equals(Calendar.WEEK)) {
+            return said("profile.hours.week");
+        }
+        return Text.join(", ", hours.workingDays().stream().sorted().map(HoursCard::day).toList());
     }
 
     static Text day(DayOfWeek day) {
-        return Text.said("profile.day." + day.getValue());
+        return said("profile.day." + day.getValue());
     }
 
     static Text away(Leave off) {
         return off.from().equals(off.to())
                 ? Text.day(off.from())
-                : Text.said(
-                        "profile.hours.span",
-                        "from",
-                        Text.day(off.from()),
-                        "to",
-                        Text.day(off.to()));
+                : said("profile.hours.span")
+                        .with("from", Text.day(off.from()))
+                        .with("to", Text.day(off.to()));
     }
 }

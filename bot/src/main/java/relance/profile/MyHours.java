@@ -1,18 +1,16 @@
 package relance.profile;
 
+import org.jdbi.v3.core.Handle;
+
 import relance.chat.PersonId;
 import relance.chat.Reply;
 import relance.chat.Values;
 import relance.kit.Kit;
+import relance.people.Calendar;
+import relance.people.Person;
 
 /// A person's own hours: shown in a form, kept, and said back in words.
-final class MyHours {
-    private final Kit kit;
-
-    MyHours(Kit kit) {
-        this.kit = kit;
-    }
-
+record MyHours(Kit kit) {
     Reply show(PersonId id) {
         return kit.transact(handle -> {
             var person = kit.people().person(handle, id);
@@ -23,23 +21,30 @@ final class MyHours {
     }
 
     Reply keep(PersonId id, Values values) {
-        var draft = HoursForm.draft(values);
-        return kit.transact(handle -> {
-            var person = kit.people().person(handle, id);
-            var before = kit.hours().of(handle, id);
-            var checked = draft.check(person.zone(), before.leave());
-            if (checked.hours().isEmpty()) {
-                return new Reply.Invalid(
-                        HoursForm.of(draft, before, person.language()), checked.problems());
+        return kit.transact(
+                handle -> keep(handle, kit.people().person(handle, id), HoursForm.draft(values)));
+    }
+
+    private Reply keep(Handle handle, Person person, HoursDraft draft) {
+        var before = kit.hours().of(handle, person.id());
+        return switch (draft.check(person.zone(), before.leave())) {
+            case HoursDraft.Checked.Good(var hours) -> keep(handle, person, hours);
+            case HoursDraft.Checked.Wrong(var problems) -> {
+                var form = HoursForm.of(draft, before, person.language());
+                yield new Reply.Invalid(form, problems);
             }
-            kit.hours().set(handle, id, checked.hours().get());
-            kit.hours().setLeave(handle, id, checked.hours().get().leave());
-            kit.asksChanged(handle, id);
-            return new Reply.Whisper(
-                    HoursCard.of(
-                            kit.hours().of(handle, id),
-                            kit.hours().countryChosen(handle, id),
-                            person.language()));
-        });
+        };
+    }
+
+    private Reply keep(Handle handle, Person person, Calendar hours) {
+        var id = person.id();
+        kit.hours().set(handle, id, hours);
+        kit.hours().setLeave(handle, id, hours.leave());
+        kit.asksChanged(handle, id);
+        return new Reply.Whisper(
+                HoursCard.of(
+                        kit.hours().of(handle, id),
+                        kit.hours().countryChosen(handle, id),
+                        person.language()));
     }
 }

@@ -21,6 +21,17 @@ sealed interface ProfileCommand {
 
     record KeepLanguage(PlaceId place) implements ProfileCommand {}
 
+    default ActionRef ref() {
+        return switch (this) {
+            case ShowHours() -> ActionRef.of("profile", "hours");
+            case KeepHours() -> ActionRef.of("profile", "keep");
+            case ShowRoles() -> ActionRef.of("profile", "roles");
+            case GiveRole() -> ActionRef.of("profile", "give");
+            case ShowLanguage() -> ActionRef.of("profile", "language");
+            case KeepLanguage(var place) -> ActionRef.of("profile", "speak", place);
+        };
+    }
+
     static Optional<ProfileCommand> decode(WorkspaceId workspace, ActionRef action) {
         return switch (action.verb()) {
             case "hours" -> Optional.of(new ShowHours());

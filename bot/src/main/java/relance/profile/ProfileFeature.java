@@ -5,6 +5,7 @@ import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
 import relance.chat.Reply;
 import relance.chat.Subject;
@@ -21,8 +22,8 @@ public final class ProfileFeature implements Feature {
 
     public ProfileFeature(Kit kit) {
         this.hours = new MyHours(kit);
-        this.roles = new Roles(kit.database(), kit.people());
-        this.languages = new PlaceLanguage(kit.database(), kit.people());
+        this.roles = new Roles(kit);
+        this.languages = new PlaceLanguage(kit);
     }
 
     @Override
@@ -39,25 +40,27 @@ public final class ProfileFeature implements Feature {
     }
 
     @Override
+    public Help help() {
+        return ProfileHelp.HELP;
+    }
+
+    @Override
     public Reply handle(Interaction interaction) {
         var command = ProfileCommand.decode(interaction.workspace(), interaction.action());
         return switch (command.orElseThrow(() -> new UnknownAction(interaction.action()))) {
-            case ProfileCommand.ShowHours show -> hours.show(interaction.actor());
-            case ProfileCommand.KeepHours keep ->
+            case ProfileCommand.ShowHours() -> hours.show(interaction.actor());
+            case ProfileCommand.KeepHours() ->
                     hours.keep(interaction.actor(), interaction.values());
-            case ProfileCommand.ShowRoles show -> roles.show(interaction.actor());
-            case ProfileCommand.GiveRole give ->
-                    roles.give(interaction.actor(), interaction.values());
-            case ProfileCommand.ShowLanguage show ->
-                    languages.show(interaction.actor(), interaction.place());
-            case ProfileCommand.KeepLanguage(var place) ->
-                    languages.keep(interaction.actor(), place, interaction.values());
+            case ProfileCommand.ShowRoles() -> roles.show(interaction.actor());
+            case ProfileCommand.GiveRole() -> roles.give(interaction);
+            case ProfileCommand.ShowLanguage() -> languages.show(interaction);
+            case ProfileCommand.KeepLanguage(var place) -> languages.keep(interaction, place);
         };
     }
 
     /// Opens the form of a person's own hours.
     public static ActionRef hours() {
-        return ActionRef.of("profile", "hours");
+        return new ProfileCommand.ShowHours().ref();
     }
 
     /// Nothing of this feature is a message of its own.

@@ -1,4 +1,4 @@
-/// Retrospectives: what was promised last time, what people write, and what they agree on.
+/// Retrospectives: what was agreed last time, what people write, and what they agree on.
 @NullMarked
 package relance.retro;
 

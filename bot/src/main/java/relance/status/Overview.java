@@ -1,162 +1,80 @@
 package relance.status;
 
+import relance.chat.News;
 import relance.chat.Text;
-import relance.status.SeenAction.State;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Where things stand for the person who asks: numbers with their whole, and one line per thing.
 ///
-/// @param needsYou what waits for the person who asks; their own late and stuck actions are here
-/// @param risk what is late or stuck and somebody else's; the counts hold both
-record Overview(Counts counts, List<Text> moved, List<Text> needsYou, List<Text> risk) {
+/// @param numbers what each feature counts
+/// @param counted whether there was anything to count
+/// @param needsYou what waits for the person who asks; their own late and stuck things are here
+/// @param risk what is late or stuck and somebody else's; the numbers hold both
+/// @param onlyYours whether all that is late or stuck is among what needs them
+record Overview(
+        List<Text> numbers,
+        boolean counted,
+        List<Text> moved,
+        List<Text> needsYou,
+        List<Text> risk,
+        boolean onlyYours) {
+    private static final Comparator<News.AtRisk> WORST_FIRST =
+            Comparator.comparing(News.AtRisk::risk)
+                    .thenComparing(news -> news.due().orElse(LocalDate.MAX));
+
     Overview {
+        numbers = List.copyOf(numbers);
         moved = List.copyOf(moved);
         needsYou = List.copyOf(needsYou);
         risk = List.copyOf(risk);
     }
 
-    /// @param whole every action but the dropped ones
-    /// @param waiting nobody has said yes yet
-    record Counts(int done, int whole, int stuck, int late, int waiting) {}
-
-    private record Moved(Instant at, Text line) {}
-
-    /// @param doneBefore how many more were done, too long ago to be among the actions
-    static Overview of(
-            List<SeenAction> actions, List<SeenPoll> polls, int doneBefore, Standing standing) {
-        var today = standing.today();
-        var hot = hot(actions, today);
+    static Overview of(List<News> news) {
+        boolean counted = of(news, News.Numbers.class).anyMatch(one -> one.whole() > 0);
+        var risk = lines(atRisk(news, one -> !one.yours()));
         return new Overview(
-                counts(actions, doneBefore, today),
-                moved(actions, polls, standing.since()),
-                needs(actions, hot, polls, standing),
-                hot.stream()
-                        .filter(action -> !action.isOf(standing.asker()))
-                        .map(action -> named("status.risk." + why(action), action))
-                        .toList());
+                lines(of(news, News.Numbers.class).filter(one -> !counted || one.whole() > 0)),
+                counted,
+                lines(of(news, News.Moved.class).sorted(newestFirst())),
+                needs(news),
+                risk,
+                risk.isEmpty() && of(news, News.AtRisk.class).findAny().isPresent());
     }
 
     boolean isEmpty() {
-        return counts.whole() == 0 && moved.isEmpty() && needsYou.isEmpty();
+        return !counted && moved.isEmpty() && needsYou.isEmpty();
     }
 
-    private static Counts counts(List<SeenAction> actions, int doneBefore, LocalDate today) {
-        int dropped = count(actions, State.DROPPED);
-        return new Counts(
-                count(actions, State.DONE) + doneBefore,
-                actions.size() - dropped + doneBefore,
-                count(actions, State.STUCK),
-                (int) actions.stream().filter(action -> action.late(today)).count(),
-                count(actions, State.PROPOSED));
-    }
-
-    private static int count(List<SeenAction> actions, State state) {
-        return (int) actions.stream().filter(action -> action.state() == state).count();
-    }
-
-    private static List<Text> moved(List<SeenAction> actions, List<SeenPoll> polls, Instant since) {
-        var done = actions.stream().flatMap(action -> moved(action).stream());
-        var closed = polls.stream().flatMap(poll -> closed(poll).stream());
-        return Stream.concat(done, closed)
-                .filter(moved -> !moved.at().isBefore(since))
-                .sorted(Comparator.comparing(Moved::at).reversed())
-                .map(Moved::line)
-                .toList();
-    }
-
-    private static Optional<Moved> moved(SeenAction action) {
-        var key =
-                switch (action.state()) {
-                    case DONE -> Optional.of("status.moved.done");
-                    case DROPPED -> Optional.of("status.moved.dropped");
-                    case ACCEPTED -> Optional.of("status.moved.accepted");
-                    case UNDER_WAY -> Optional.of("status.moved.underway");
-                    case PROPOSED, STUCK -> Optional.<String>empty();
-                };
-        return key.map(k -> new Moved(action.since(), Text.said(k, "what", name(action))));
-    }
-
-    private static Optional<Moved> closed(SeenPoll poll) {
-        return poll.closedAt()
-                .map(at ->
-                        new Moved(
-                                at,
-                                Text.said(
-                                        "status.moved.poll",
-                                        "question",
-                                        Text.strong(poll.question()),
-                                        "answered",
-                                        poll.answered())));
-    }
-
-    /// Stuck first, then late, the longest first.
-    private static List<SeenAction> hot(List<SeenAction> actions, LocalDate today) {
-        return actions.stream()
-                .filter(action -> action.state() == State.STUCK || action.late(today))
-                .sorted(
-                        Comparator.comparing((SeenAction action) -> action.state() != State.STUCK)
-                                .thenComparing(action -> action.dueOn().orElse(LocalDate.MAX)))
-                .toList();
-    }
-
-    private static List<Text> needs(
-            List<SeenAction> actions,
-            List<SeenAction> hot,
-            List<SeenPoll> polls,
-            Standing standing) {
-        var asker = standing.asker();
+    /// What waits for a yes, what is held up, what is planned for today, what is open to all.
+    private static List<Text> needs(List<News> news) {
+        var open = of(news, News.Open.class).sorted(Comparator.comparing(News.Open::until));
         var lines = new ArrayList<Text>();
-        actions.stream()
-                .filter(action -> action.waitsFor(asker))
-                .forEach(action -> lines.add(named("status.needs.answer", action)));
-        hot.stream()
-                .filter(action -> action.isOf(asker))
-                .forEach(action -> lines.add(named("status.needs." + why(action), action)));
-        actions.stream()
-                .filter(action -> action.isOf(asker) && action.dueOn(standing.today()))
-                .forEach(action -> lines.add(named("status.needs.today", action)));
-        polls.stream()
-                .filter(poll -> poll.openAt(standing.now()))
-                .sorted(Comparator.comparing(SeenPoll::closesAt))
-                .forEach(poll -> lines.add(open(poll)));
+        lines.addAll(lines(of(news, News.Waiting.class)));
+        lines.addAll(lines(atRisk(news, News.AtRisk::yours)));
+        lines.addAll(lines(of(news, News.Today.class)));
+        lines.addAll(lines(open));
         return lines;
     }
 
-    private static Text open(SeenPoll poll) {
-        return Text.said(
-                "status.needs.poll",
-                "question",
-                Text.strong(poll.question()),
-                "moment",
-                Text.moment(poll.closesAt()));
+    private static Stream<News.AtRisk> atRisk(List<News> news, Predicate<News.AtRisk> which) {
+        return of(news, News.AtRisk.class).filter(which).sorted(WORST_FIRST);
     }
 
-    private static String why(SeenAction action) {
-        if (action.state() != State.STUCK) {
-            return "late";
-        }
-        return action.stuckOn().isPresent() ? "stuck.on" : "stuck";
+    private static Comparator<News.Moved> newestFirst() {
+        return Comparator.comparing(News.Moved::at).reversed();
     }
 
-    private static Text named(String key, SeenAction action) {
-        return Text.said(
-                key,
-                "what",
-                name(action),
-                "day",
-                action.dueOn().map(Text::day).orElse(Text.EMPTY),
-                "on",
-                action.stuckOn().orElse(Text.EMPTY));
+    private static <N extends News> Stream<N> of(List<News> news, Class<N> kind) {
+        return news.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private static Text name(SeenAction action) {
-        return Text.strong(action.what());
+    private static List<Text> lines(Stream<? extends News> news) {
+        return news.map(News::line).toList();
     }
 }

@@ -12,6 +12,13 @@ sealed interface StatusCommand {
     /// Every line, in the place of the short answer.
     record ShowAll() implements StatusCommand {}
 
+    default ActionRef ref() {
+        return switch (this) {
+            case Show() -> ActionRef.of("status", "show");
+            case ShowAll() -> ActionRef.of("status", "all");
+        };
+    }
+
     static Optional<StatusCommand> decode(ActionRef action) {
         return switch (action.verb()) {
             case "show" -> Optional.of(new Show());

@@ -1,28 +1,33 @@
 package relance.status;
 
+import org.jdbi.v3.core.Handle;
+
 import relance.chat.Audience;
 import relance.chat.Card;
 import relance.chat.Command;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
-import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
+import relance.chat.Viewer;
 import relance.kit.Kit;
-import relance.people.Place;
 import relance.status.StatusCard.Length;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Where we are: in a channel of that channel's things, in private of all that the person may see.
 public final class StatusFeature implements Feature {
     private final Kit kit;
-    private final StatusStore store = new StatusStore();
+    private final Supplier<Collection<Feature>> features;
 
-    public StatusFeature(Kit kit) {
+    /// @param features all of them, asked for when somebody asks: this one is among them
+    public StatusFeature(Kit kit, Supplier<Collection<Feature>> features) {
         this.kit = kit;
+        this.features = features;
     }
 
     @Override
@@ -40,6 +45,11 @@ public final class StatusFeature implements Feature {
     }
 
     @Override
+    public Help help() {
+        return StatusHelp.HELP;
+    }
+
+    @Override
     public Reply handle(Interaction interaction) {
         var command = StatusCommand.decode(interaction.action());
         if (command.isEmpty()) {
@@ -51,31 +61,21 @@ public final class StatusFeature implements Feature {
         };
     }
 
+    /// Features open transactions of their own: they are asked outside ours.
     private Card card(Interaction interaction, Length length) {
-        return kit.database()
-                .transact(handle -> {
-                    var asker = interaction.actor();
-                    var zone = kit.people().person(handle, asker).zone();
-                    var now = kit.agenda().instant();
-                    var standing = new Standing(asker, now, zone);
-                    var since = standing.since();
-                    var place = shared(kit.people().place(handle, interaction.place()));
-                    var overview =
-                            Overview.of(
-                                    store.actions(handle, asker, place, since),
-                                    store.polls(handle, asker, place, since),
-                                    store.doneBefore(handle, asker, place, since),
-                                    standing);
-                    return StatusCard.of(overview, place, length);
-                });
+        var viewer = kit.transact(handle -> viewer(handle, interaction));
+        var all = features.get();
+        var news = all.stream().flatMap(feature -> feature.news(viewer).stream()).toList();
+        return new StatusCard(viewer.place(), length).of(Overview.of(news), Help.of(all));
     }
 
-    /// The place, where others are too.
-    private static Optional<PlaceId> shared(Place place) {
-        return switch (place.kind()) {
-            case CHANNEL, PRIVATE, GROUP -> Optional.of(place.id());
-            case DIRECT -> Optional.empty();
-        };
+    private Viewer viewer(Handle handle, Interaction interaction) {
+        var people = kit.people();
+        var zone = people.person(handle, interaction.actor()).zone();
+        return new Viewer(
+                interaction.actor(),
+                people.shareable(handle, interaction.place()),
+                kit.now().atZone(zone));
     }
 
     /// Nothing of its own is ever shown but in answer to the person who asks.

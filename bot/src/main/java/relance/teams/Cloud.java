@@ -52,6 +52,11 @@ public record Cloud(
                 .findFirst();
     }
 
+    /// What a cloud may be named.
+    static List<String> names() {
+        return ALL.stream().map(Cloud::name).toList();
+    }
+
     /// Whether the bot's token may be sent there: a forged activity could name any address.
     public boolean allows(URI serviceUrl) {
         var host = serviceUrl.getHost();

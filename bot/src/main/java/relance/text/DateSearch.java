@@ -32,7 +32,7 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
     private record Candidate(int first, int end, LeadIn lead, Meaning meaning) {}
 
     static Optional<Found> search(String sentence, Standpoint from) {
-        DateSearch search = new DateSearch(sentence, Fragment.of(sentence), from);
+        var search = new DateSearch(sentence, Fragment.of(sentence), from);
         return search.atEnd().or(search::atStart);
     }
 
@@ -40,7 +40,7 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
         int size = pieces.size();
         for (int first = Math.max(0, size - MOST_WORDS); first < size; first++) {
             // Only the longest phrase counts: in "de lundi 14h" the time alone is no date either.
-            Optional<Candidate> longest = read(first, size);
+            var longest = read(first, size);
             if (longest.isPresent()) {
                 return longest.filter(this::endsWell).map(this::found);
             }
@@ -50,7 +50,7 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
 
     private Optional<Found> atStart() {
         for (int end = Math.min(MOST_WORDS, pieces.size()); end > 0; end--) {
-            Optional<Candidate> longest = read(0, end);
+            var longest = read(0, end);
             if (longest.isPresent()) {
                 return longest.filter(this::startsWell).map(this::found);
             }
@@ -59,12 +59,12 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
     }
 
     private Optional<Candidate> read(int first, int end) {
-        String phrase =
+        var phrase =
                 pieces.subList(first, end).stream()
                         .map(Fragment::plain)
                         .collect(Collectors.joining(" "));
-        for (LeadIn lead : LeadIn.taken(phrase)) {
-            Optional<Meaning> meaning = Phrase.read(lead.rest(), from);
+        for (var lead : LeadIn.taken(phrase)) {
+            var meaning = Phrase.read(lead.rest(), from);
             if (meaning.isPresent()) {
                 return Optional.of(new Candidate(first, end, lead, meaning.get()));
             }
@@ -80,7 +80,7 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
     private boolean startsWell(Candidate candidate) {
         boolean apart = pieces.get(candidate.end - 1).apartAfter();
         // "Le lundi noir" and "for the 3rd time" open a sentence more often than they date one.
-        LeadIn lead = candidate.lead;
+        var lead = candidate.lead;
         boolean loose =
                 candidate.meaning.certainty() == Certainty.INTRODUCED
                         && lead.strength() != Strength.STRONG
@@ -92,7 +92,7 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
     }
 
     private boolean isMeant(Candidate candidate, boolean apart) {
-        LeadIn lead = candidate.lead;
+        var lead = candidate.lead;
         return switch (candidate.meaning.certainty()) {
             case SURE -> true;
             case INTRODUCED -> apart || lead.strength() != Strength.NONE;
@@ -119,20 +119,22 @@ record DateSearch(String sentence, List<Fragment> pieces, Standpoint from) {
     }
 
     private boolean isHeld(Candidate candidate) {
-        if (candidate.first == 0 || candidate.lead.strength() == Strength.STRONG) return false;
-        String before = pieces.get(candidate.first - 1).plain();
+        if (candidate.first == 0 || candidate.lead.strength() == Strength.STRONG) {
+            return false;
+        }
+        var before = pieces.get(candidate.first - 1).plain();
         boolean possessive = before.endsWith("'s") || before.endsWith("s'");
         return HOLDING.contains(before)
                 || (possessive && candidate.lead.strength() == Strength.NONE);
     }
 
     private Found found(Candidate candidate) {
-        LeadIn lead = candidate.lead;
+        var lead = candidate.lead;
         int phraseStart = pieces.get(candidate.first + lead.words()).start();
         int phraseEnd = pieces.get(candidate.end - 1 - lead.trailing()).end();
-        String phrase = sentence.substring(phraseStart, phraseEnd);
+        var phrase = sentence.substring(phraseStart, phraseEnd);
         boolean trailing = candidate.end == pieces.size();
-        String rest =
+        var rest =
                 trailing
                         ? HANGING.matcher(before(candidate.first)).replaceFirst("")
                         : sentence.substring(pieces.get(candidate.end).start());

@@ -3,7 +3,6 @@ package relance.text;
 import relance.text.DateReading.NotADate;
 
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,13 +13,17 @@ public final class DateWords {
 
     /// What the whole text says as a date; `preferred` settles ties, such as 03/04.
     public static DateReading read(String words, Locale preferred, ZonedDateTime now) {
-        Standpoint from = new Standpoint(now, preferred);
-        List<Fragment> pieces = Fragment.of(words);
-        if (pieces.size() > DateSearch.MOST_WORDS) return new NotADate();
+        var from = new Standpoint(now, preferred);
+        var pieces = Fragment.of(words);
+        if (pieces.size() > DateSearch.MOST_WORDS) {
+            return new NotADate();
+        }
         String phrase = pieces.stream().map(Fragment::plain).collect(Collectors.joining(" "));
-        for (LeadIn lead : LeadIn.taken(phrase)) {
-            Optional<Meaning> meaning = Phrase.read(lead.rest(), from);
-            if (meaning.isPresent()) return meaning.get().reading(from);
+        for (var lead : LeadIn.taken(phrase)) {
+            var meaning = Phrase.read(lead.rest(), from);
+            if (meaning.isPresent()) {
+                return meaning.get().reading(from);
+            }
         }
         return new NotADate();
     }

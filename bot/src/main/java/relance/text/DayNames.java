@@ -79,13 +79,17 @@ final class DayNames {
     }
 
     private static <T> T known(Map<String, T> names, String name) {
-        T meaning = names.get(name);
-        if (meaning == null) throw new IllegalArgumentException("Not a name: " + name);
+        var meaning = names.get(name);
+        if (meaning == null) {
+            throw new IllegalArgumentException("Not a name: " + name);
+        }
         return meaning;
     }
 
     private static <T> void name(Map<String, T> names, T meaning, String spellings) {
-        for (String spelling : List.of(spellings.split(" "))) names.put(spelling, meaning);
+        for (var spelling : List.of(spellings.split(" "))) {
+            names.put(spelling, meaning);
+        }
     }
 
     private static String alternatives(Map<String, ?> names, int shortest) {

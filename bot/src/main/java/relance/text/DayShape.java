@@ -29,9 +29,11 @@ record DayShape(
 
     /// What the words mean; no moments at all for a day that does not exist, such as 31/02.
     static Optional<Meaning> read(String words, Standpoint from) {
-        if (words.length() > LONGEST) return Optional.empty();
-        for (DayShape shape : ALL) {
-            Matcher match = shape.pattern.matcher(words);
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (var shape : ALL) {
+            var match = shape.pattern.matcher(words);
             if (match.matches()) {
                 return Optional.of(new Meaning(shape.moments.apply(match, from), shape.certainty));
             }
@@ -58,7 +60,7 @@ record DayShape(
             String pattern,
             Certainty certainty,
             BiFunction<Matcher, Standpoint, List<On>> moments) {
-        String full =
+        var full =
                 pattern.replace("{weekday}", "(?<weekday>" + DayNames.WEEKDAY + ")")
                         .replace("{whole}", "(?<weekday>" + DayNames.WHOLE_WEEKDAY + ")")
                         .replace("{month}", "(?<month>" + DayNames.MONTH + ")")

@@ -8,14 +8,14 @@ public record Drawn<T>(Node node, T part) {
     /// One of several like it, so that people count them.
     boolean isItem() {
         return switch (node) {
-            case Node.Choice c -> true;
-            case Node.Tally t -> true;
-            case Node.ActionItem a -> true;
-            case Node.Heading h -> false;
-            case Node.Prose p -> false;
-            case Node.Note n -> false;
-            case Node.Rule r -> false;
-            case Node.Buttons b -> false;
+            case Node.Choice _ -> true;
+            case Node.Tally _ -> true;
+            case Node.ActionItem _ -> true;
+            case Node.Heading _ -> false;
+            case Node.Prose _ -> false;
+            case Node.Note _ -> false;
+            case Node.Rule _ -> false;
+            case Node.Buttons _ -> false;
         };
     }
 

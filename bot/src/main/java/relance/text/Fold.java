@@ -13,9 +13,9 @@ public final class Fold {
 
     /// The text in lower case, without accents, with straight apostrophes and plain hyphens.
     public static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(apart.length());
-        String bare = UNSEEN.matcher(apart).replaceAll("");
+        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(apart.length());
+        var bare = UNSEEN.matcher(apart).replaceAll("");
         for (int at = 0; at < bare.length(); at++) {
             char letter = bare.charAt(at);
             switch (letter) {

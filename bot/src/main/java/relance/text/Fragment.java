@@ -9,7 +9,7 @@ record Fragment(String plain, int start, int end, boolean apartBefore, boolean a
     private static final String SEPARATORS = ",;:()-–—";
 
     static List<Fragment> of(String sentence) {
-        List<Fragment> pieces = new ArrayList<>();
+        var pieces = new ArrayList<Fragment>();
         boolean apart = true;
         int at = 0;
         while (at < sentence.length()) {
@@ -18,25 +18,34 @@ record Fragment(String plain, int start, int end, boolean apartBefore, boolean a
                 continue;
             }
             int end = at;
-            while (end < sentence.length() && !Blank.is(sentence.charAt(end))) end++;
+            while (end < sentence.length() && !Blank.is(sentence.charAt(end))) {
+                end++;
+            }
             int start = at;
             int stop = end;
-            while (start < stop && isMark(sentence.charAt(start))) start++;
-            while (stop > start && isMark(sentence.charAt(stop - 1))) stop--;
+            while (start < stop && isMark(sentence.charAt(start))) {
+                start++;
+            }
+            while (stop > start && isMark(sentence.charAt(stop - 1))) {
+                stop--;
+            }
             boolean before = apart || separates(sentence, at, start);
             apart = separates(sentence, stop, end);
             if (isWord(sentence.substring(start, stop))) {
-                String plain = Fold.plain(sentence.substring(start, stop));
+                var plain = Fold.plain(sentence.substring(start, stop));
                 pieces.add(new Fragment(plain, start, stop, before, apart));
             } else {
                 // A smiley sets words apart as a dash does.
                 apart = before || apart || start < stop;
-                if (!pieces.isEmpty() && apart)
+                if (!pieces.isEmpty() && apart) {
                     pieces.set(pieces.size() - 1, pieces.getLast().ending());
+                }
             }
             at = end;
         }
-        if (!pieces.isEmpty()) pieces.set(pieces.size() - 1, pieces.getLast().ending());
+        if (!pieces.isEmpty()) {
+            pieces.set(pieces.size() - 1, pieces.getLast().ending());
+        }
         return pieces;
     }
 

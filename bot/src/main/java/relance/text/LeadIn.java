@@ -47,8 +47,8 @@ record LeadIn(int words, int trailing, Strength strength, String last, String re
 
     /// The phrase with every possible number of lead-ins taken off, fewest first.
     static List<LeadIn> taken(String phrase) {
-        List<LeadIn> taken = new ArrayList<>();
-        LeadIn bare = afterwards(phrase);
+        var taken = new ArrayList<LeadIn>();
+        var bare = afterwards(phrase);
         for (Optional<LeadIn> next = Optional.of(bare);
                 next.isPresent() && taken.size() <= MOST;
                 next = next.get().oneMore()) {
@@ -58,9 +58,9 @@ record LeadIn(int words, int trailing, Strength strength, String last, String re
     }
 
     private static LeadIn afterwards(String phrase) {
-        for (String words : AFTERWARDS) {
+        for (var words : AFTERWARDS) {
             if (phrase.endsWith(" " + words)) {
-                String rest = phrase.substring(0, phrase.length() - words.length() - 1);
+                var rest = phrase.substring(0, phrase.length() - words.length() - 1);
                 return new LeadIn(0, count(words), Strength.STRONG, words, rest);
             }
         }
@@ -69,14 +69,14 @@ record LeadIn(int words, int trailing, Strength strength, String last, String re
 
     // The longest lead-in wins: "d'ici à" before "d'ici".
     private Optional<LeadIn> oneMore() {
-        for (String words : WITH_ARTICLE) {
+        for (var words : WITH_ARTICLE) {
             if (rest.startsWith(words + " ")) {
-                String day = "le " + rest.substring(words.length() + 1);
+                var day = "le " + rest.substring(words.length() + 1);
                 int all = this.words + count(words);
                 return Optional.of(new LeadIn(all, trailing, Strength.STRONG, words, day));
             }
         }
-        Optional<String> longest =
+        var longest =
                 WORDS.keySet().stream()
                         .filter(words -> rest.startsWith(words + " "))
                         .max((one, other) -> Integer.compare(one.length(), other.length()));
@@ -84,7 +84,7 @@ record LeadIn(int words, int trailing, Strength strength, String last, String re
     }
 
     private LeadIn without(String lead) {
-        Strength stronger = WORDS.getOrDefault(lead, Strength.WEAK);
+        var stronger = WORDS.getOrDefault(lead, Strength.WEAK);
         boolean inContraction = WITH_ARTICLE.contains(last) && lead.equals("le");
         return new LeadIn(
                 inContraction ? words : words + count(lead),

@@ -16,15 +16,21 @@ record Meaning(List<On> moments, Certainty certainty) {
 
     /// The reading from that standpoint: a moment still to come wins over one that has gone.
     DateReading reading(Standpoint from) {
-        if (moments.isEmpty()) return new NotADate();
-        List<On> ahead =
+        if (moments.isEmpty()) {
+            return new NotADate();
+        }
+        var ahead =
                 moments.stream()
                         .filter(moment -> !from.gone(moment))
                         .distinct()
                         .sorted(Comparator.comparing(On::day).thenComparing(Meaning::minute))
                         .toList();
-        if (ahead.isEmpty()) return new Past(moments.getFirst().day(), moments.getFirst().time());
-        if (ahead.size() == 1) return ahead.getFirst();
+        if (ahead.isEmpty()) {
+            return new Past(moments.getFirst().day(), moments.getFirst().time());
+        }
+        if (ahead.size() == 1) {
+            return ahead.getFirst();
+        }
         return new Ambiguous(ahead.stream().limit(MOST_CANDIDATES).toList());
     }
 

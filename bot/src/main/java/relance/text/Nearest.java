@@ -17,9 +17,11 @@ public final class Nearest {
         int limit = Math.min(typed.length <= SHORT_WORD ? 1 : 2, typed.length - 1);
         Optional<String> best = Optional.empty();
         int fewest = limit + 1;
-        for (String candidate : known) {
+        for (var candidate : known) {
             int[] letters = Fold.plain(candidate).codePoints().toArray();
-            if (Math.abs(letters.length - typed.length) >= fewest) continue;
+            if (Math.abs(letters.length - typed.length) >= fewest) {
+                continue;
+            }
             int pseudonyms = pseudonyms(typed, letters);
             if (pseudonyms < fewest) {
                 fewest = pseudonyms;
@@ -33,8 +35,12 @@ public final class Nearest {
     /// slip.
     static int pseudonyms(int[] from, int[] to) {
         int[][] cost = new int[from.length + 1][to.length + 1];
-        for (int row = 0; row <= from.length; row++) cost[row][0] = row;
-        for (int column = 0; column <= to.length; column++) cost[0][column] = column;
+        for (int row = 0; row <= from.length; row++) {
+            cost[row][0] = row;
+        }
+        for (int column = 0; column <= to.length; column++) {
+            cost[0][column] = column;
+        }
         for (int row = 1; row <= from.length; row++) {
             for (int column = 1; column <= to.length; column++) {
                 int changed = from[row - 1] == to[column - 1] ? 0 : 1;

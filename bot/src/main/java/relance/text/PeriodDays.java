@@ -5,7 +5,6 @@ import static relance.text.Certainty.SURE;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -88,7 +87,7 @@ final class PeriodDays {
     }
 
     private static LocalDate endOfThisWeek(LocalDate today) {
-        LocalDate friday = monday(today).plusDays(4);
+        var friday = monday(today).plusDays(4);
         return friday.isBefore(today) ? today : friday;
     }
 
@@ -104,7 +103,7 @@ final class PeriodDays {
     }
 
     private static List<LocalDate> endOfMonth(Matcher match, Standpoint from) {
-        Month month = DayNames.month(match.group("month"));
+        var month = DayNames.month(match.group("month"));
         return YearlessDays.of(from, match.group("year"), month, 28).stream()
                 .map(day -> day.with(TemporalAdjusters.lastDayOfMonth()))
                 .toList();

@@ -4,9 +4,7 @@ import relance.text.DateReading.On;
 import relance.text.TimeWords.Clock;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A date phrase without lead-in: a day, a day and a time in either order, or a time alone.
@@ -25,35 +23,46 @@ final class Phrase {
     private Phrase() {}
 
     static Optional<Meaning> read(String words, Standpoint from) {
-        if (words.isEmpty() || words.length() > LONGEST) return Optional.empty();
-        String phrase = respelt(words);
-        Optional<Meaning> day = DayShape.read(phrase, from);
-        if (day.isPresent()) return day;
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var phrase = respelt(words);
+        var day = DayShape.read(phrase, from);
+        if (day.isPresent()) {
+            return day;
+        }
         for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
-            String before = phrase.substring(0, space);
-            String after = phrase.substring(space + 1);
-            Optional<Meaning> timed =
-                    together(before, BEFORE.matcher(after).replaceFirst(""), from);
-            if (timed.isEmpty()) timed = together(after, before, from);
-            if (timed.isPresent()) return timed;
+            var before = phrase.substring(0, space);
+            var after = phrase.substring(space + 1);
+            var timed = together(before, BEFORE.matcher(after).replaceFirst(""), from);
+            if (timed.isEmpty()) {
+                timed = together(after, before, from);
+            }
+            if (timed.isPresent()) {
+                return timed;
+            }
         }
         return TimeShape.read(phrase).flatMap(time -> today(time, from));
     }
 
     // "Tonight" and "ce soir" become "today evening", so that days and times stay apart.
     private static String respelt(String words) {
-        String spaced = ISO_TIME.matcher(words).replaceFirst("$1 ");
-        String joined = AFTERNOON.matcher(spaced).replaceAll("apres-midi");
-        Matcher part = PART_OF_TODAY.matcher(joined);
+        var spaced = ISO_TIME.matcher(words).replaceFirst("$1 ");
+        var joined = AFTERNOON.matcher(spaced).replaceAll("apres-midi");
+        var part = PART_OF_TODAY.matcher(joined);
         return part.replaceAll(
                 match -> "today " + (match.group(1) == null ? "evening" : match.group(1)));
     }
 
     private static Optional<Meaning> together(String dayWords, String timeWords, Standpoint from) {
-        Optional<TimeWords> time = TimeShape.read(timeWords);
-        if (time.isEmpty()) return Optional.empty();
-        Optional<Meaning> day = DayShape.read(dayWords, from);
-        if (day.isEmpty()) day = DayShape.read(withoutArticle(dayWords), from);
+        var time = TimeShape.read(timeWords);
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        var day = DayShape.read(dayWords, from);
+        if (day.isEmpty()) {
+            day = DayShape.read(withoutArticle(dayWords), from);
+        }
         return day.filter(Phrase::hasNoTime).map(said -> at(said, time.get(), from));
     }
 
@@ -66,8 +75,10 @@ final class Phrase {
     }
 
     private static Meaning at(Meaning day, TimeWords time, Standpoint from) {
-        List<On> moments = new ArrayList<>();
-        for (On moment : day.moments()) moments.addAll(time.on(moment.day(), from));
+        var moments = new ArrayList<On>();
+        for (var moment : day.moments()) {
+            moments.addAll(time.on(moment.day(), from));
+        }
         boolean gone = day.certainty() == Certainty.GONE;
         return new Meaning(moments, gone ? Certainty.GONE : Certainty.SURE);
     }

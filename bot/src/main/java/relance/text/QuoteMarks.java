@@ -31,12 +31,16 @@ final class QuoteMarks {
 
     /// The text with double marks escaped, and the backslashes that would otherwise act on a mark.
     static String escaped(String text) {
-        StringBuilder written = new StringBuilder(text.length() + 8);
+        var written = new StringBuilder(text.length() + 8);
         int slashes = 0;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if (isAny(letter)) written.repeat('\\', slashes);
-            if (isDouble(letter)) written.append('\\');
+            if (isAny(letter)) {
+                written.repeat('\\', slashes);
+            }
+            if (isDouble(letter)) {
+                written.append('\\');
+            }
             written.append(letter);
             slashes = letter == '\\' ? slashes + 1 : 0;
         }
@@ -46,12 +50,16 @@ final class QuoteMarks {
 
     /// A word that opens no quotation when it is read again.
     static String escapedWord(String word) {
-        StringBuilder written = new StringBuilder(word.length() + 8);
+        var written = new StringBuilder(word.length() + 8);
         int slashes = 0;
         for (int at = 0; at < word.length(); at++) {
             char letter = word.charAt(at);
-            if (isAny(letter)) written.repeat('\\', slashes);
-            if (at == 0 && isAny(letter)) written.append('\\');
+            if (isAny(letter)) {
+                written.repeat('\\', slashes);
+            }
+            if (at == 0 && isAny(letter)) {
+                written.append('\\');
+            }
             written.append(letter);
             slashes = letter == '\\' ? slashes + 1 : 0;
         }

@@ -46,7 +46,7 @@ public final class Shortening<T> {
     }
 
     private Drawn<T> more(int hidden) {
-        var note = new Node.Note(Text.said("text.more", "count", hidden));
+        var note = new Node.Note(Text.said("text.more").with("count", hidden));
         return new Drawn<>(note, draw.apply(note));
     }
 

@@ -69,8 +69,7 @@ final class SpanDays {
     }
 
     private static DayShape ago(String names, ChronoUnit unit) {
-        String words =
-                "{number} (?:" + names + ") ago|il y a (?<count>" + DayNames.NUMBER + ") (?:";
+        var words = "{number} (?:" + names + ") ago|il y a (?<count>" + DayNames.NUMBER + ") (?:";
         return counted(words + names + ")", GONE, unit, -1);
     }
 
@@ -87,7 +86,7 @@ final class SpanDays {
     }
 
     private static int number(Matcher match) {
-        String number = match.group("number");
+        var number = match.group("number");
         return DayNames.number(number == null ? match.group("count") : number);
     }
 

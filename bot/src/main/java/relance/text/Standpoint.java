@@ -28,7 +28,9 @@ record Standpoint(ZonedDateTime now, Locale preferred) {
     }
 
     boolean gone(On moment) {
-        if (!moment.day().equals(today())) return moment.day().isBefore(today());
+        if (!moment.day().equals(today())) {
+            return moment.day().isBefore(today());
+        }
         return moment.time().map(time -> time.isBefore(time())).orElse(false);
     }
 }

@@ -35,44 +35,66 @@ final class TimeShape {
     private TimeShape() {}
 
     static Optional<TimeWords> read(String words) {
-        if (words.length() > LONGEST) return Optional.empty();
-        if (ANY_TIME.matcher(words).matches()) return Optional.of(new AnyTime());
-        Optional<Part> part = part(words);
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (ANY_TIME.matcher(words).matches()) {
+            return Optional.of(new AnyTime());
+        }
+        var part = part(words);
         if (part.isPresent()) {
             return Optional.of(part.get());
         }
-        Matcher whole = CLOCK.matcher(words);
-        if (whole.matches()) return clock(whole, Optional.empty());
+        var whole = CLOCK.matcher(words);
+        if (whole.matches()) {
+            return clock(whole, Optional.empty());
+        }
         for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
-            String before = words.substring(0, space);
-            String after = words.substring(space + 1);
-            Optional<Part> early = part(before);
-            Matcher late = CLOCK.matcher(after);
-            if (early.isPresent() && late.matches()) return clock(late, early);
-            Matcher first = CLOCK.matcher(before);
-            Optional<Part> second = part(after);
-            if (second.isPresent() && first.matches()) return clock(first, second);
+            var before = words.substring(0, space);
+            var after = words.substring(space + 1);
+            var early = part(before);
+            var late = CLOCK.matcher(after);
+            if (early.isPresent() && late.matches()) {
+                return clock(late, early);
+            }
+            var first = CLOCK.matcher(before);
+            var second = part(after);
+            if (second.isPresent() && first.matches()) {
+                return clock(first, second);
+            }
         }
         return Optional.empty();
     }
 
     private static Optional<Part> part(String words) {
-        Matcher match = PART.matcher(words);
-        if (!match.matches()) return Optional.empty();
-        if (match.group("morning") != null) return Optional.of(Part.MORNING);
+        var match = PART.matcher(words);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        if (match.group("morning") != null) {
+            return Optional.of(Part.MORNING);
+        }
         return Optional.of(match.group("afternoon") != null ? Part.AFTERNOON : Part.EVENING);
     }
 
     private static Optional<TimeWords> clock(Matcher match, Optional<Part> part) {
-        if (match.group("noon") != null) return Optional.of(new Clock(12, 0, true));
-        if (match.group("midnight") != null) return Optional.of(new Clock(24, 0, true));
+        if (match.group("noon") != null) {
+            return Optional.of(new Clock(12, 0, true));
+        }
+        if (match.group("midnight") != null) {
+            return Optional.of(new Clock(24, 0, true));
+        }
         int hour = Integer.parseInt(match.group("hour"));
         int minute = minute(match);
-        String half = match.group("half");
-        if (half != null) return Optional.of(new Clock(halved(hour, half), minute, true));
+        var half = match.group("half");
+        if (half != null) {
+            return Optional.of(new Clock(halved(hour, half), minute, true));
+        }
         boolean marked = match.group("mark") != null || match.group("minute") != null;
         // "Friday 9" is a day number rather than an hour.
-        if (!marked && match.group("at") == null && part.isEmpty()) return Optional.empty();
+        if (!marked && match.group("at") == null && part.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(likeliest(new Clock(hour, minute, marked), part));
     }
 
@@ -88,13 +110,17 @@ final class TimeShape {
     }
 
     private static int minute(Matcher match) {
-        String minute = match.group("minute");
-        if (minute == null) minute = match.group("after");
+        var minute = match.group("minute");
+        if (minute == null) {
+            minute = match.group("after");
+        }
         return minute == null ? 0 : Integer.parseInt(minute);
     }
 
     private static int halved(int hour, String half) {
-        if (hour < 1 || hour > 12) return NO_SUCH_HOUR;
+        if (hour < 1 || hour > 12) {
+            return NO_SUCH_HOUR;
+        }
         return hour % 12 + (half.startsWith("p") ? 12 : 0);
     }
 }

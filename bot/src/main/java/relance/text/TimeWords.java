@@ -18,8 +18,12 @@ sealed interface TimeWords {
 
         @Override
         public List<On> on(LocalDate day, Standpoint from) {
-            if (hour == 24 && minute == 0) return List.of(new On(day, Optional.of(LAST_MINUTE)));
-            if (hour > 23 || minute > 59) return List.of();
+            if (hour == 24 && minute == 0) {
+                return List.of(new On(day, Optional.of(LAST_MINUTE)));
+            }
+            if (hour > 23 || minute > 59) {
+                return List.of();
+            }
             return List.of(new On(day, Optional.of(LocalTime.of(hour, minute))));
         }
 

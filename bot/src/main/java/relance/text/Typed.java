@@ -55,7 +55,7 @@ public record Typed(List<Token> tokens, String original) {
 
     /// The line as it was typed from that token on, quotes included; empty past the last token.
     public String rest(int from) {
-        List<TypedScan.Placed> placed = TypedScan.of(original);
+        var placed = TypedScan.of(original);
         return from >= placed.size()
                 ? ""
                 : original.substring(placed.get(Math.max(0, from)).start()).strip();

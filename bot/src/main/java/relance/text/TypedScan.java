@@ -24,10 +24,13 @@ final class TypedScan {
     }
 
     static List<Placed> of(String line) {
-        TypedScan scan = new TypedScan(line);
+        var scan = new TypedScan(line);
         while (scan.at < line.length()) {
-            if (Blank.is(line.charAt(scan.at))) scan.at++;
-            else scan.token();
+            if (Blank.is(line.charAt(scan.at))) {
+                scan.at++;
+            } else {
+                scan.token();
+            }
         }
         return List.copyOf(scan.placed);
     }
@@ -42,7 +45,7 @@ final class TypedScan {
             skipClose();
         } else if (QuoteMarks.opens(first)) {
             at++;
-            String text = untilDoubleClose();
+            var text = untilDoubleClose();
             // French marks stand a space away from what they hold.
             placed.add(new Placed(new Quoted(first == '«' ? trimmed(text) : text), start));
             skipClose();
@@ -52,36 +55,49 @@ final class TypedScan {
     }
 
     private void skipClose() {
-        if (at < line.length()) at++;
-        while (at < line.length() && AFTER_QUOTE.indexOf(line.charAt(at)) >= 0) at++;
+        if (at < line.length()) {
+            at++;
+        }
+        while (at < line.length() && AFTER_QUOTE.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
     }
 
     private String word() {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         while (at < line.length() && !Blank.is(line.charAt(at))) {
-            if (!escape(text)) text.append(line.charAt(at++));
+            if (!escape(text)) {
+                text.append(line.charAt(at++));
+            }
         }
         return text.toString();
     }
 
     private String plainUntil(int end) {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         while (at < end) {
-            if (!escape(text)) text.append(line.charAt(at++));
+            if (!escape(text)) {
+                text.append(line.charAt(at++));
+            }
         }
         return text.toString();
     }
 
     private String untilDoubleClose() {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         int opened = at;
         int depth = 0;
         while (at < line.length()) {
-            if (escape(text)) continue;
+            if (escape(text)) {
+                continue;
+            }
             char letter = line.charAt(at);
             if (QuoteMarks.isDouble(letter)) {
-                if (opensInside(opened)) depth++;
-                else if (depth-- == 0) break;
+                if (opensInside(opened)) {
+                    depth++;
+                } else if (depth-- == 0) {
+                    break;
+                }
             }
             text.append(letter);
             at++;
@@ -92,8 +108,12 @@ final class TypedScan {
     // Quotes within quotes: « il dit "oui" ».
     private boolean opensInside(int opened) {
         char mark = line.charAt(at);
-        if (mark == '«') return true;
-        if (mark == '”' || mark == '»' || at + 1 == line.length()) return false;
+        if (mark == '«') {
+            return true;
+        }
+        if (mark == '”' || mark == '»' || at + 1 == line.length()) {
+            return false;
+        }
         char next = line.charAt(at + 1);
         boolean leads = !Blank.is(next) && NO_OPENING_BEFORE.indexOf(next) < 0;
         boolean stands = at == opened ? mark != '"' : Blank.is(line.charAt(at - 1));
@@ -122,21 +142,31 @@ final class TypedScan {
     // Backslashes act only on a mark that follows them: two make one, an odd one frees the mark.
     private boolean escape(StringBuilder text) {
         int end = at;
-        while (end < line.length() && line.charAt(end) == '\\') end++;
+        while (end < line.length() && line.charAt(end) == '\\') {
+            end++;
+        }
         int slashes = end - at;
-        if (slashes == 0) return false;
+        if (slashes == 0) {
+            return false;
+        }
         boolean onMark = end < line.length() && QuoteMarks.isAny(line.charAt(end));
         text.repeat('\\', onMark ? slashes / 2 : slashes);
         at = end;
-        if (onMark && slashes % 2 == 1) text.append(line.charAt(at++));
+        if (onMark && slashes % 2 == 1) {
+            text.append(line.charAt(at++));
+        }
         return true;
     }
 
     private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && Blank.is(text.charAt(start))) start++;
-        while (end > start && Blank.is(text.charAt(end - 1))) end--;
+        while (start < end && Blank.is(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Blank.is(text.charAt(end - 1))) {
+            end--;
+        }
         return text.substring(start, end);
     }
 }

@@ -46,7 +46,7 @@ final class WeekdayDays {
     }
 
     private static List<LocalDate> plain(LocalDate today, DayOfWeek weekday) {
-        LocalDate next = today.with(TemporalAdjusters.next(weekday));
+        var next = today.with(TemporalAdjusters.next(weekday));
         return today.getDayOfWeek() == weekday ? List.of(today, next) : List.of(next);
     }
 
@@ -56,13 +56,13 @@ final class WeekdayDays {
 
     // Said on Monday, "next Friday" is this week's for some and next week's for others.
     private static List<LocalDate> next(LocalDate today, DayOfWeek weekday) {
-        LocalDate next = today.with(TemporalAdjusters.next(weekday));
+        var next = today.with(TemporalAdjusters.next(weekday));
         boolean thisWeek = weekday.compareTo(today.getDayOfWeek()) > 0;
         return thisWeek ? List.of(next, next.plusWeeks(1)) : List.of(next);
     }
 
     private static List<LocalDate> ofNextWeek(LocalDate today, DayOfWeek weekday) {
-        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return List.of(monday.with(TemporalAdjusters.nextOrSame(weekday)));
     }
 

@@ -5,7 +5,6 @@ import static relance.text.Certainty.SURE;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
@@ -87,12 +86,14 @@ final class WrittenDays {
         boolean monthFirst = second > 12 || (first <= 12 && from.monthFirst());
         int month = monthFirst ? first : second;
         int day = monthFirst ? second : first;
-        if (month < 1 || month > 12) return List.of();
+        if (month < 1 || month > 12) {
+            return List.of();
+        }
         return agreeing(match, YearlessDays.of(from, year(match), Month.of(month), day));
     }
 
     private static List<LocalDate> named(Matcher match, Standpoint from) {
-        String month = match.group("month");
+        var month = match.group("month");
         // "mar 15" is mardi le 15 in French, 15 March in English.
         if (month.equals("mar") && from.french() && match.start("month") < match.start("day")) {
             return agreeing("mardi", dayAlone(day(match), from));
@@ -125,12 +126,16 @@ final class WrittenDays {
     // "Friday 15 December" on a Tuesday: the number or the weekday is a slip, only its author
     // knows.
     private static List<LocalDate> agreeing(@Nullable String weekday, List<LocalDate> days) {
-        if (weekday == null || days.isEmpty()) return days;
-        LocalDate day = days.getFirst();
-        DayOfWeek said = DayNames.weekday(weekday);
-        if (day.getDayOfWeek() == said) return days;
-        LocalDate before = day.with(TemporalAdjusters.previous(said));
-        LocalDate after = day.with(TemporalAdjusters.next(said));
+        if (weekday == null || days.isEmpty()) {
+            return days;
+        }
+        var day = days.getFirst();
+        var said = DayNames.weekday(weekday);
+        if (day.getDayOfWeek() == said) {
+            return days;
+        }
+        var before = day.with(TemporalAdjusters.previous(said));
+        var after = day.with(TemporalAdjusters.next(said));
         boolean afterIsNearer = after.toEpochDay() - day.toEpochDay() <= 3;
         return afterIsNearer ? List.of(day, after) : List.of(before, day);
     }

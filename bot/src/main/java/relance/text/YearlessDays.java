@@ -19,8 +19,12 @@ final class YearlessDays {
     private YearlessDays() {}
 
     static List<LocalDate> of(Standpoint from, @Nullable String year, Month month, int day) {
-        if (day < 1 || day > month.maxLength()) return List.of();
-        if (year == null) return List.of(nearest(from.today(), MonthDay.of(month, day)));
+        if (day < 1 || day > month.maxLength()) {
+            return List.of();
+        }
+        if (year == null) {
+            return List.of(nearest(from.today(), MonthDay.of(month, day)));
+        }
         int number = Integer.parseInt(year);
         // People write 26 for 2026.
         return exact(year.length() == 2 ? 2000 + number : number, month.getValue(), day);
@@ -37,8 +41,10 @@ final class YearlessDays {
     }
 
     static List<LocalDate> ofThisMonthOrLater(Standpoint from, int day) {
-        if (day < 1 || day > 31) return List.of();
-        YearMonth month = YearMonth.from(from.today());
+        if (day < 1 || day > 31) {
+            return List.of();
+        }
+        var month = YearMonth.from(from.today());
         while (day > month.lengthOfMonth() || month.atDay(day).isBefore(from.today())) {
             month = month.plusMonths(1);
         }
@@ -47,9 +53,13 @@ final class YearlessDays {
 
     private static LocalDate nearest(LocalDate today, MonthDay wanted) {
         for (int year = today.getYear(); year >= today.getYear() - 1; year--) {
-            if (!wanted.isValidYear(year)) continue;
-            LocalDate day = wanted.atYear(year);
-            if (day.isBefore(today) && day.plusMonths(RECENT_MONTHS).isAfter(today)) return day;
+            if (!wanted.isValidYear(year)) {
+                continue;
+            }
+            var day = wanted.atYear(year);
+            if (day.isBefore(today) && day.plusMonths(RECENT_MONTHS).isAfter(today)) {
+                return day;
+            }
         }
         for (int year = today.getYear(); year < today.getYear() + LEAP_GAP; year++) {
             if (wanted.isValidYear(year) && !wanted.atYear(year).isBefore(today)) {

@@ -43,7 +43,7 @@ class ActionCatalogueTest {
     @Test
     void every_key_in_the_code_has_its_words() throws IOException {
         var keys = catalogue.keys("action", Locale.ENGLISH);
-        try (var files = Files.list(Path.of("src/main/java/relance/action"))) {
+        try (var files = Files.walk(Path.of("src/main/java/relance/action"))) {
             assertThat(
                             files.filter(file -> file.toString().endsWith(".java"))
                                     .flatMap(ActionCatalogueTest::keysIn)

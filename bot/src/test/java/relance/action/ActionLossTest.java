@@ -7,6 +7,9 @@ import static relance.action.ActionWorld.ref;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import relance.action.model.ActionId;
+import relance.action.model.ActionView;
+import relance.action.model.State;
 import relance.chat.Audience;
 import relance.chat.Loss;
 import relance.chat.Marks;
@@ -62,12 +65,12 @@ class ActionLossTest {
         world.send(world.ana, ref("hand_over", id), Map.of("owner", Marks.of(world.ben)));
         gone(world.ben, "ben");
         assertThat(world.action(id).owner()).contains(world.ana);
-        assertThat(world.action(id).standing().asked()).isEmpty();
+        assertThat(world.action(id).snapshot().offer()).isEmpty();
     }
 
     @Test
     void a_request_that_did_not_arrive_can_be_sent_again() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         world.database.run(h -> h.execute("update delivery set state = 'gone'"));
         undelivered(id, Loss.Why.REFUSED);
         assertThat(world.outbox()).contains("unreached to dan");
@@ -83,7 +86,7 @@ class ActionLossTest {
 
     @Test
     void a_request_that_may_have_arrived_is_said_to_be_so() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         undelivered(id, Loss.Why.UNCERTAIN);
         assertThat(world.drawn(id, "uncertain", world.dan)).contains("cannot tell whether");
     }
@@ -95,6 +98,6 @@ class ActionLossTest {
 
     private void undelivered(ActionId id, Loss.Why why) {
         world.feature.lost(
-                new Loss.Undelivered(id.as("request"), new Audience.Only(world.ana), why));
+                new Loss.Undelivered(id.as(ActionView.REQUEST), new Audience.Only(world.ana), why));
     }
 }

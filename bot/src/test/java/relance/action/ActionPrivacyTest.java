@@ -107,7 +107,7 @@ class ActionPrivacyTest {
 
     @Test
     void why_somebody_refused_is_not_for_bystanders() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         world.send(world.ana, ref("decline", id), Map.of("why", "my own reasons"));
         assertThat(world.said(world.press(world.dan, ref("history", id))))
                 .contains("my own reasons");
@@ -119,7 +119,7 @@ class ActionPrivacyTest {
 
     @Test
     void made_in_private_it_is_between_two_people() {
-        var id = world.asked(world.direct);
+        var id = world.offered(world.direct);
         assertThat(world.action(id).place()).isEmpty();
         assertThat(world.said(world.press(world.ben, ref("history", id)))).contains(NONE);
         world.press(world.ana, ref("take", id));

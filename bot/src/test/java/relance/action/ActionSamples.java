@@ -1,5 +1,21 @@
 package relance.action;
 
+import relance.action.begin.BeginSamples;
+import relance.action.change.QuestionSamples;
+import relance.action.model.Action;
+import relance.action.model.ActionEvent;
+import relance.action.model.ActionId;
+import relance.action.model.Due;
+import relance.action.model.May;
+import relance.action.model.Snapshot;
+import relance.action.model.State;
+import relance.action.model.Stuck;
+import relance.action.model.Terms;
+import relance.action.show.ActionButtons;
+import relance.action.show.ActionCard;
+import relance.action.show.ActionHistory;
+import relance.action.show.ActionList;
+import relance.action.show.ActionNews;
 import relance.chat.Address;
 import relance.chat.Audience;
 import relance.chat.Button;
@@ -8,7 +24,6 @@ import relance.chat.Form;
 import relance.chat.Node;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
-import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
 import relance.text.Reader;
@@ -43,29 +58,18 @@ public final class ActionSamples {
     /// Named cards.
     public static Map<String, Card> cards() {
         var cards = new LinkedHashMap<String, Card>();
-        var draft = draft();
-        var asked = action(proposed().asking(ANA, DAN, NOW));
+        var offered = action(proposed().offered(ANA, DAN, NOW));
         var taken = action(proposed().taken(ANA, NOW).on(TERMS));
         var stuck =
-                action(taken.standing().stuckOn(new Stuck(Stuck.Kind.DECISION, "which colour")));
-        var done = action(taken.standing().ended(State.DONE, NOW));
+                action(taken.snapshot().stuckOn(new Stuck(Stuck.Kind.DECISION, "which colour")));
+        var done = action(taken.snapshot().ended(State.DONE, NOW));
         var open = action(proposed());
-        cards.put("action-understood", ConfirmCard.understood(draft, ANA, 7, List.of(FRIDAY), DAN));
-        cards.put(
-                "action-which-day",
-                ConfirmCard.understood(
-                        draft, ANA, 7, List.of(FRIDAY, Due.on(FRIDAY.day().plusWeeks(1))), DAN));
-        cards.put(
-                "action-refused",
-                ConfirmCard.refused(
-                        Text.said("action.problem.when.missing"),
-                        Text.plain("@Ana review the home page"),
-                        7));
-        cards.put("action-request", ActionCard.request(asked, ANA, Optional.empty(), NOW));
+        cards.putAll(BeginSamples.cards());
+        cards.put("action-request", ActionCard.request(offered, ANA, Optional.empty(), NOW));
         cards.put(
                 "action-request-passed",
                 ActionCard.request(
-                        action(proposed().asking(BEN, ANA, NOW)), BEN, Optional.empty(), NOW));
+                        action(proposed().offered(BEN, ANA, NOW)), BEN, Optional.empty(), NOW));
         cards.put("action-request-over", ActionCard.request(taken, BEN, Optional.empty(), NOW));
         cards.put("action-taken", ActionCard.taken(action(proposed().taken(ANA, NOW))));
         cards.put(
@@ -84,11 +88,11 @@ public final class ActionSamples {
         cards.put("action-thanks", ActionNews.thanks(done));
         cards.put("action-thanks-undone", ActionNews.thanks(taken));
         cards.put("action-orphan", ActionNews.orphan(open));
-        cards.put("action-unreached", ActionNews.unreached(asked, false));
-        cards.put("action-uncertain", ActionNews.unreached(asked, true));
+        cards.put("action-unreached", ActionNews.unreached(offered));
+        cards.put("action-uncertain", ActionNews.uncertain(offered));
         cards.put("action-history", ActionHistory.card(taken, everyEvent(), ANA));
-        cards.put("action-mine", list(asked, taken, stuck, 3).card());
-        cards.put("action-mine-many", list(asked, taken, stuck, 30).card());
+        cards.put("action-mine", list(offered, taken, stuck, 3).card());
+        cards.put("action-mine-many", list(offered, taken, stuck, 30).card());
         cards.put(
                 "action-mine-none",
                 new ActionList(ANA, List.of(), List.of(), List.of(), Optional.empty(), NOW).card());
@@ -98,8 +102,8 @@ public final class ActionSamples {
     private static void answers(Map<String, Card> cards, Action taken, Action open) {
         var inPlace = new Audience.Everyone(WEBSITE);
         var toDan = new Audience.Only(DAN);
-        var passed = action(proposed().asking(BEN, ANA, NOW));
-        var dropped = action(taken.standing().ended(State.DROPPED, NOW));
+        var passed = action(proposed().offered(BEN, ANA, NOW));
+        var dropped = action(taken.snapshot().ended(State.DROPPED, NOW));
         cards.put(
                 "action-answer-taken",
                 ActionNews.answer(taken, event(ActionEvent.Kind.TAKEN, ANA, taken), inPlace));
@@ -126,49 +130,22 @@ public final class ActionSamples {
     /// Named forms.
     public static Map<String, Form> forms() {
         var forms = new LinkedHashMap<String, Form>();
-        forms.put("action-new", ActionForm.creating(draft(), 7, "Friday", "", DAN, false));
-        forms.put(
-                "action-new-self",
-                ActionForm.creating(
-                        ActionDraft.empty(Optional.empty())
-                                .filled(Optional.of(DAN), "tidy up", "", Optional.empty()),
-                        7,
-                        "",
-                        "",
-                        DAN,
-                        true));
-        var taken = action(proposed().taken(ANA, NOW).on(TERMS));
-        for (var question : Question.values()) {
-            forms.put(
-                    "action-" + question.opens(),
-                    QuestionForm.opening(
-                            question, taken, "Friday 27 November", new ActionButtons(false)));
-        }
+        forms.putAll(BeginSamples.forms());
+        forms.putAll(QuestionSamples.forms(action(proposed().taken(ANA, NOW).on(TERMS))));
         return forms;
     }
 
-    private static ActionDraft draft() {
-        return new ActionDraft(
-                Optional.of(ANA),
-                "review the home page",
-                "friday",
-                Optional.of(FRIDAY),
-                Optional.of(WEBSITE),
-                Optional.of(new Action.From(new Address("C1 17.1"), "https://chat.example/p17")),
-                Optional.of(new Subject("poll", "poll", TEAM, 4)));
+    private static Snapshot proposed() {
+        return Snapshot.proposed(DAN, TERMS);
     }
 
-    private static Standing proposed() {
-        return Standing.proposed(DAN, TERMS);
-    }
-
-    private static Action action(Standing standing) {
+    private static Action action(Snapshot snapshot) {
         return new Action(
                 new ActionId(TEAM, 12),
                 Optional.of(WEBSITE),
                 Optional.of(new Action.From(new Address("C1 17.1"), "https://chat.example/p17")),
                 Optional.empty(),
-                standing,
+                snapshot,
                 1,
                 2,
                 NOW,
@@ -178,30 +155,31 @@ public final class ActionSamples {
     private static Optional<ActionEvent> event(ActionEvent.Kind kind, PersonId who, Action action) {
         return Optional.of(
                 new ActionEvent(
-                        2, Optional.of(who), NOW, kind, "no time before May", action.standing()));
+                        2, Optional.of(who), NOW, kind, "no time before May", action.snapshot()));
     }
 
     private static List<ActionEvent> everyEvent() {
-        var standing =
+        var snapshot =
                 proposed()
                         .taken(ANA, NOW)
                         .stuckOn(new Stuck(Stuck.Kind.MONEY, ""))
-                        .asking(BEN, ANA, NOW)
+                        .offered(BEN, ANA, NOW)
                         .later(FRIDAY.day());
         var events = new ArrayList<ActionEvent>();
         for (var kind : ActionEvent.Kind.values()) {
             events.add(
                     new ActionEvent(
-                            1, Optional.of(ANA), NOW, kind, "because of the fair", standing));
+                            1, Optional.of(ANA), NOW, kind, "because of the fair", snapshot));
         }
         return events;
     }
 
-    private static ActionList list(Action asked, Action taken, Action stuck, int carried) {
+    private static ActionList list(Action offered, Action taken, Action stuck, int carried) {
         var carry = new ArrayList<Action>();
         carry.add(stuck);
         carry.addAll(Collections.nCopies(carried - 1, taken));
-        return new ActionList(ANA, List.of(asked), carry, List.of(asked), Optional.empty(), NOW);
+        return new ActionList(
+                ANA, List.of(offered), carry, List.of(offered), Optional.empty(), NOW);
     }
 
     /// Everything on a card as plain words, one line per node.

@@ -11,6 +11,12 @@ import static relance.action.LiveButton.labels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import relance.action.model.Action;
+import relance.action.model.ActionEvent;
+import relance.action.model.ActionId;
+import relance.action.model.ActionView;
+import relance.action.model.Due;
+import relance.action.model.State;
 import relance.chat.Address;
 import relance.chat.Ask;
 import relance.chat.Button;
@@ -34,7 +40,7 @@ class ActionStoryTest {
 
     @Test
     void from_the_request_through_yes_to_done() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         assertThat(world.outbox()).containsExactly("request to ana");
         assertThat(world.drawn(id, "request", world.ana))
                 .contains("asks you: review the home page", "for Friday 27 November", "Not me");
@@ -44,7 +50,8 @@ class ActionStoryTest {
 
         var offer =
                 world.press(
-                        world.ana, button(world.card(id.as("request"), world.ana), "action.take"));
+                        world.ana,
+                        button(world.card(id.as(ActionView.REQUEST), world.ana), "action.take"));
         assertThat(labels(whispered(offer))).hasSize(1);
         assertThat(world.action(id).state()).isEqualTo(State.ACCEPTED);
         assertThat(world.outbox()).containsExactly("request to ana", "answer to dan");
@@ -54,7 +61,9 @@ class ActionStoryTest {
         assertThat(ask.due()).contains(LocalDate.of(2026, 11, 27));
 
         var done =
-                world.press(world.ana, button(world.card(id.as("ask"), world.ana), "action.done"));
+                world.press(
+                        world.ana,
+                        button(world.card(id.as(ActionView.ASK), world.ana), "action.done"));
         assertThat(done).isEqualTo(Reply.nothing());
         assertThat(world.outbox()).contains("thanks in website");
         assertThat(world.drawn(id, "thanks", world.website))
@@ -96,7 +105,7 @@ class ActionStoryTest {
 
     @Test
     void not_me_asks_why_and_the_requester_may_ask_somebody_else() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         assertThat(world.press(world.ana, ref("no", id))).isInstanceOf(Reply.Open.class);
         assertThat(world.send(world.ana, ref("decline", id), Map.of()))
                 .isInstanceOf(Reply.Invalid.class);
@@ -114,7 +123,7 @@ class ActionStoryTest {
 
     @Test
     void someone_else_asks_them_and_tells_the_requester() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         world.send(
                 world.ana,
                 ref("suggest", id),
@@ -128,7 +137,7 @@ class ActionStoryTest {
 
     @Test
     void yes_but_takes_it_on_other_terms() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         world.send(
                 world.ana,
                 ref("agree", id),
@@ -163,10 +172,11 @@ class ActionStoryTest {
 
     @Test
     void one_s_own_action_is_accepted_at_once() {
-        var id = world.asked(world.dan, world.dan, world.website);
+        var id = world.offered(world.dan, world.dan, world.website);
         assertThat(world.action(id).state()).isEqualTo(State.ACCEPTED);
         assertThat(world.outbox()).isEmpty();
-        assertThat(labels(world.card(id.as("ask"), world.dan)).toString()).doesNotContain("undo");
+        assertThat(labels(world.card(id.as(ActionView.ASK), world.dan)).toString())
+                .doesNotContain("undo");
     }
 
     @Test
@@ -174,7 +184,7 @@ class ActionStoryTest {
         var id = world.accepted(world.website);
         world.press(world.ana, ref("under_way", id));
         world.press(world.ana, ref("done", id));
-        var undo = button(world.card(id.as("ask"), world.ana), "action.undo");
+        var undo = button(world.card(id.as(ActionView.ASK), world.ana), "action.undo");
         assertThat(world.said(world.press(world.dan, undo))).contains("for its owner");
         world.press(world.ana, undo);
         world.press(world.ana, undo);
@@ -232,7 +242,7 @@ class ActionStoryTest {
 
     @Test
     void a_sent_form_that_arrives_twice_counts_once() {
-        var id = world.asked(world.website);
+        var id = world.offered(world.website);
         var receipt = world.receipt();
         world.send(world.ana, ref("decline", id), Map.of("why", "away"), receipt);
         var again = world.send(world.ana, ref("decline", id), Map.of("why", "away"), receipt);
@@ -243,8 +253,8 @@ class ActionStoryTest {
     @Test
     void the_list_shows_what_waits_what_is_carried_and_what_was_asked() {
         world.accepted(world.website);
-        world.asked(world.website);
-        world.asked(world.ana, world.ben, world.website);
+        world.offered(world.website);
+        world.offered(world.ana, world.ben, world.website);
         var card = whispered(world.press(world.ana, ref("mine")));
         assertThat(world.words(card))
                 .contains("One request waits", "You carry one action", "What you asked of others");

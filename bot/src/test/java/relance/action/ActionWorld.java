@@ -1,5 +1,10 @@
 package relance.action;
 
+import relance.action.model.Action;
+import relance.action.model.ActionEvent;
+import relance.action.model.ActionId;
+import relance.action.model.ActionStore;
+import relance.action.model.EventStore;
 import relance.chat.ActionRef;
 import relance.chat.Audience;
 import relance.chat.Card;
@@ -169,12 +174,12 @@ final class ActionWorld implements AutoCloseable, InstantSource {
         return Optional.of(new Receipt("receipt " + receipts));
     }
 
-    /// Dan asks Ana in the place, for Friday.
-    ActionId asked(PlaceId place) {
-        return asked(dan, ana, place);
+    /// Dan offers it to Ana in the place, for Friday.
+    ActionId offered(PlaceId place) {
+        return offered(dan, ana, place);
     }
 
-    ActionId asked(PersonId by, PersonId whom, PlaceId place) {
+    ActionId offered(PersonId by, PersonId whom, PlaceId place) {
         var card = whispered(type(by, place, Marks.of(whom) + " review the home page by friday"));
         press(by, LiveButton.button(card, by.equals(whom) ? "action.take" : "action.asking"));
         long number =
@@ -184,7 +189,7 @@ final class ActionWorld implements AutoCloseable, InstantSource {
     }
 
     ActionId accepted(PlaceId place) {
-        var id = asked(place);
+        var id = offered(place);
         press(ana, ref("take", id));
         return id;
     }
@@ -194,11 +199,11 @@ final class ActionWorld implements AutoCloseable, InstantSource {
     }
 
     Action action(ActionId id) {
-        return database.transact(h -> new ActionStore().find(h, id).orElseThrow());
+        return database.transact(h -> new ActionStore(new EventStore()).find(h, id).orElseThrow());
     }
 
     List<ActionEvent.Kind> history(ActionId id) {
-        return database.transact(h -> new ActionEvents().newest(h, id, 100)).reversed().stream()
+        return database.transact(h -> new EventStore().newest(h, id, 100)).reversed().stream()
                 .map(ActionEvent::kind)
                 .toList();
     }
@@ -227,11 +232,15 @@ final class ActionWorld implements AutoCloseable, InstantSource {
     }
 
     String drawn(ActionId id, String aspect, PersonId reader) {
-        return words(feature.draw(id.as(aspect), new Audience.Only(reader)));
+        return words(feature.draw(shown(id, aspect), new Audience.Only(reader)));
     }
 
     String drawn(ActionId id, String aspect, PlaceId place) {
-        return words(feature.draw(id.as(aspect), new Audience.Everyone(place)));
+        return words(feature.draw(shown(id, aspect), new Audience.Everyone(place)));
+    }
+
+    private static Subject shown(ActionId id, String aspect) {
+        return new Subject("action", aspect, id.workspace(), id.number());
     }
 
     Card card(Subject subject, PersonId reader) {

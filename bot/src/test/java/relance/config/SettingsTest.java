@@ -3,10 +3,15 @@ package relance.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import relance.cli.Platforms;
+import relance.inbox.Edge;
+import relance.slack.SlackAccess;
 
 import java.io.IOException;
 import java.net.URI;
@@ -30,10 +35,11 @@ class SettingsTest {
 
     @Test
     void serve_needs_slack_alone_and_keeps_the_rest_in_the_home() {
-        var settings = Settings.serve(SLACK, Optional.empty());
-        assertThat(settings.slack().orElseThrow().api())
+        var settings = Settings.serve(written(SLACK, Optional.empty()));
+        assertThat(settings.platforms())
+                .singleElement(InstanceOfAssertFactories.type(SlackAccess.class))
+                .extracting(SlackAccess::api)
                 .isEqualTo(URI.create("https://slack.com/api/"));
-        assertThat(settings.teams()).isEmpty();
         assertThat(settings.port()).isEqualTo(3000);
         assertThat(settings.log()).isEqualTo(LogLevel.INFO);
         assertThat(settings.database())
@@ -44,7 +50,7 @@ class SettingsTest {
 
     @Test
     void try_needs_nothing_and_never_touches_a_real_database() {
-        var settings = Settings.trial(with("DATABASE_URL", "postgres://u:p@h/d"), none());
+        var settings = Settings.trial(written(with("DATABASE_URL", "postgres://u:p@h/d"), none()));
         assertThat(settings.database().home())
                 .isEqualTo(Path.of("/home/ana/.relance/try/postgres"));
     }
@@ -56,7 +62,8 @@ class SettingsTest {
                 .singleElement()
                 .asString()
                 .startsWith("DATABASE_URL is missing");
-        var settings = Settings.migrate(Map.of("DATABASE_URL", "postgres://u:p@h/d"), none());
+        var settings =
+                Settings.migrate(written(Map.of("DATABASE_URL", "postgres://u:p@h/d"), none()));
         assertThat(settings.database().url()).isEqualTo("jdbc:postgresql://h/d");
     }
 
@@ -84,15 +91,17 @@ class SettingsTest {
     @Test
     void the_environment_wins_over_the_file_and_a_blank_value_is_none() {
         var file = file("RELANCE_PORT", "4000");
-        assertThat(Settings.serve(SLACK, file).port()).isEqualTo(4000);
-        assertThat(Settings.serve(with("RELANCE_PORT", "5000"), file).port()).isEqualTo(5000);
-        assertThat(Settings.serve(with("RELANCE_PORT", ""), none()).port()).isEqualTo(3000);
+        assertThat(Settings.serve(written(SLACK, file)).port()).isEqualTo(4000);
+        assertThat(Settings.serve(written(with("RELANCE_PORT", "5000"), file)).port())
+                .isEqualTo(5000);
+        assertThat(Settings.serve(written(with("RELANCE_PORT", ""), none())).port())
+                .isEqualTo(3000);
     }
 
     @Test
     void what_belongs_to_others_in_the_environment_is_let_be() {
-        Settings.serve(with("RELANCE_JAVA_HOME", "/opt/jdk"), none());
-        Settings.serve(with("DATABASE_POOL", "5"), none());
+        Settings.serve(written(with("RELANCE_JAVA_HOME", "/opt/jdk"), none()));
+        Settings.serve(written(with("DATABASE_POOL", "5"), none()));
         assertThat(serving(SLACK, file("RELANCE_JAVA_HOME", "/opt/jdk")))
                 .hasMessageContaining("in the environment");
     }
@@ -105,7 +114,7 @@ class SettingsTest {
                 .asString()
                 .contains("RELANCE_SERVER_KEY is missing", "openssl rand -base64 32");
         environment.put("RELANCE_SERVER_KEY", KEY);
-        assertThat(Settings.serve(environment, none()).key().bytes())
+        assertThat(Settings.serve(written(environment, none())).key().bytes())
                 .hasSize(32)
                 .startsWith(0, 1, 2);
     }
@@ -129,7 +138,8 @@ class SettingsTest {
     @Test
     void user_and_password_may_stand_apart() {
         var environment = Map.of("DATABASE_URL", "postgres://h/d", "DATABASE_USER", "ana");
-        assertThat(Settings.migrate(environment, none()).database().user()).isEqualTo("ana");
+        assertThat(Settings.migrate(written(environment, none())).database().user())
+                .isEqualTo("ana");
         assertThat(migrating(Map.of("DATABASE_URL", "postgres://h/d"), none()))
                 .hasMessageContaining("DATABASE_USER");
         assertThat(serving(with("DATABASE_PASSWORD", "x"), none()))
@@ -148,7 +158,7 @@ class SettingsTest {
     void printed_settings_show_no_secret() {
         var environment = with("DATABASE_URL", "postgres://ana:dbsecret@h/d");
         environment.put("RELANCE_SERVER_KEY", KEY);
-        assertThat(Settings.serve(environment, none()).toString())
+        assertThat(Settings.serve(written(environment, none())).toString())
                 .contains("•••", "ana")
                 .doesNotContain("dbsecret", "secretpart", SIGNING, KEY);
     }
@@ -179,7 +189,12 @@ class SettingsTest {
     }
 
     private static Path home(String name, String value) {
-        return Settings.trial(with(name, value), none()).database().home();
+        return Settings.trial(written(with(name, value), none())).database().home();
+    }
+
+    private static Settings.Source<Edge.Opening> written(
+            Map<String, String> environment, Optional<Properties> file) {
+        return new Settings.Source<>(environment, file, Platforms.ALL);
     }
 
     private static Map<String, String> with(String name, String value) {
@@ -200,12 +215,13 @@ class SettingsTest {
 
     private static SettingsProblem serving(
             Map<String, String> environment, Optional<Properties> file) {
-        return catchThrowableOfType(SettingsProblem.class, () -> Settings.serve(environment, file));
+        return catchThrowableOfType(
+                SettingsProblem.class, () -> Settings.serve(written(environment, file)));
     }
 
     private static SettingsProblem migrating(
             Map<String, String> environment, Optional<Properties> file) {
         return catchThrowableOfType(
-                SettingsProblem.class, () -> Settings.migrate(environment, file));
+                SettingsProblem.class, () -> Settings.migrate(written(environment, file)));
     }
 }

@@ -84,11 +84,6 @@ class HomeCardTest {
     }
 
     @Test
-    void a_failure_names_its_reference() {
-        assertThat(Written.english(HomeFeature.failed("abc123"))).contains("reference: abc123");
-    }
-
-    @Test
     void first_words_have_one_next_step() {
         assertThat(Written.english(HomeSamples.welcome()).split("\\[", -1)).hasSize(2);
         assertThat(Written.english(HomeSamples.greeting()).split("\\[", -1)).hasSize(2);

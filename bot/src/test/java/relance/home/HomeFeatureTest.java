@@ -10,20 +10,26 @@ import org.jdbi.v3.core.generic.GenericType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import relance.action.ActionFeature;
 import relance.chat.ActionRef;
 import relance.chat.Ask;
 import relance.chat.Audience;
+import relance.chat.Button;
 import relance.chat.Card;
 import relance.chat.Feature;
+import relance.chat.Help;
 import relance.chat.Interaction;
+import relance.chat.News;
 import relance.chat.PersonId;
+import relance.chat.PlaceId;
 import relance.chat.Reply;
 import relance.chat.Subject;
 import relance.chat.Text;
 import relance.chat.Values;
+import relance.chat.Viewer;
 import relance.kit.Village;
 import relance.kit.Written;
-import relance.text.CommandBook;
+import relance.poll.PollFeature;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -38,8 +44,8 @@ class HomeFeatureTest {
     private static final Duration LONG_AGO = Duration.ofDays(30);
 
     private final Village village = new Village();
-    private final Asking actions = new Asking();
-    private final HomeFeature home = new HomeFeature(village.kit, () -> List.of(actions));
+    private final Asking asking = new Asking();
+    private final HomeFeature home = new HomeFeature(village.kit, () -> List.of(asking));
 
     @AfterEach
     void close() {
@@ -48,29 +54,25 @@ class HomeFeatureTest {
 
     @Test
     void what_is_asked_stands_first_and_the_nearest_date_before_all() {
-        actions.asks(1, Ask.Kind.ANSWER, TODAY.plusDays(4));
-        actions.asks(2, Ask.Kind.ANSWER, TODAY.plusDays(1));
+        asking.asks(1, Ask.Kind.ANSWER, TODAY.plusDays(4));
+        asking.asks(2, Ask.Kind.ANSWER, TODAY.plusDays(1));
         assertThat(drawn()).startsWith("# Waiting for your answer\nThing 2\nThing 1\n# My actions");
     }
 
     @Test
-    void my_stuck_actions_come_before_the_urgent_ones() {
-        long stuck =
-                village.action(
-                        "Bank", village.general, village.bo, village.ana, "stuck", null, LONG_AGO);
-        actions.asks(stuck + 1, Ask.Kind.DO, TODAY);
-        actions.asks(stuck, Ask.Kind.DO, TODAY.plusDays(9));
-        assertThat(drawn())
-                .contains("# My actions\nThing %d\nThing %d\n#".formatted(stuck, stuck + 1));
+    void what_weighs_more_comes_before_what_is_urgent() {
+        asking.asks(1, Ask.Kind.DO, TODAY);
+        asking.asks(2, Ask.Kind.DO, TODAY.plusDays(9), 2);
+        assertThat(drawn()).contains("# My actions\nThing 2\nThing 1\n#");
     }
 
     @Test
     void only_what_is_shown_is_drawn() {
         for (int i = 1; i <= 12; i++) {
-            actions.asks(i, Ask.Kind.DO, TODAY.plusDays(i));
+            asking.asks(i, Ask.Kind.DO, TODAY.plusDays(i));
         }
         assertThat(drawn()).contains("Thing 5\nand 7 more.").doesNotContain("Thing 6");
-        assertThat(actions.drawings).isEqualTo(5);
+        assertThat(asking.drawings).isEqualTo(5);
     }
 
     @Test
@@ -110,13 +112,30 @@ class HomeFeatureTest {
     }
 
     @Test
+    void what_a_feature_says_of_itself_is_on_home_and_in_help() {
+        var press = new Button.Do(Text.plain("Sing"), ActionRef.of("asking", "sing"));
+        asking.help =
+                new Help(
+                        List.of(Text.plain("I sing.")),
+                        Help.Entry.of(Help.Purpose.START)
+                                .written(Text.plain("sing la"), Text.plain("sings la"))
+                                .pressed(press));
+        assertThat(drawn()).contains("# Start something\n[Sing]");
+        assertThat(Written.english(handled("help", Values.NONE)))
+                .contains("I sing.", "• sing la: sings la", "[Sing]");
+        var welcome = Subject.of("home", HomeView.WELCOME, village.ana);
+        assertThat(Written.english(home.draw(welcome, new Audience.Only(village.ana))))
+                .contains("I sing.\n", "[Sing]");
+    }
+
+    @Test
     void an_empty_home_still_has_its_seven_parts() {
         assertThat(drawn().lines().filter(line -> line.startsWith("# "))).hasSize(7);
     }
 
     @Test
     void a_home_is_drawn_for_its_person_alone() {
-        var subject = Subject.of("home", "home", village.ana);
+        var subject = Subject.of("home", HomeView.HOME, village.ana);
         assertThatThrownBy(() -> home.draw(subject, new Audience.Only(village.bo)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> home.draw(subject, new Audience.Everyone(village.general)))
@@ -140,77 +159,6 @@ class HomeFeatureTest {
         assertThat(wanted()).isEqualTo(Map.of("welcome", 1, "home", 2));
     }
 
-    @Test
-    void the_installer_is_welcomed_once() {
-        for (int i = 0; i < 2; i++) {
-            village.database.run(handle -> home.welcome(handle, village.ana));
-        }
-        assertThat(village.outgoing())
-                .containsExactly("home welcome person " + village.ana.number());
-        assertThat(wanted()).isEqualTo(Map.of("welcome", 1));
-    }
-
-    @Test
-    void a_place_is_greeted_once_however_often_we_are_invited() {
-        for (int i = 0; i < 2; i++) {
-            village.database.run(
-                    handle -> home.greet(handle, village.general, Optional.of(village.ana)));
-        }
-        assertThat(village.outgoing())
-                .containsExactly("home greeting place " + village.general.number());
-        assertThat(wanted()).isEqualTo(Map.of("greeting", 1));
-    }
-
-    @Test
-    void nobody_is_greeted_in_private() {
-        var direct = village.direct(village.ana);
-        village.database.run(handle -> home.greet(handle, direct, Optional.empty()));
-        assertThat(village.outgoing()).isEmpty();
-    }
-
-    @Test
-    void first_words_are_drawn_from_their_subjects() {
-        var welcome = Subject.of("home", "welcome", village.ana);
-        assertThat(Written.english(home.draw(welcome, new Audience.Only(village.ana))))
-                .startsWith("Hello, I am Relance.");
-        var greeting = Subject.of("home", "greeting", village.general);
-        assertThat(Written.english(home.draw(greeting, new Audience.Everyone(village.general))))
-                .startsWith("Hello everyone, I am Relance.");
-    }
-
-    @Test
-    void an_unknown_word_is_answered_with_the_nearest() {
-        var values = new Values(Map.of("words", List.of("hlep me"), "nearest", List.of("help")));
-        assertThat(Written.english(handled("unknown", values)))
-                .isEqualTo(
-                        "I do not know “hlep”. Did you mean “help”?\nYou wrote: hlep me\n[Help]");
-        assertThat(Written.english(handled("unknown", Values.words("zzz"))))
-                .startsWith("I do not know “zzz”.");
-        assertThat(Written.english(handled("unknown", Values.NONE))).startsWith("# What I do");
-    }
-
-    @Test
-    void kind_words_are_answered_kindly() {
-        assertThat(Written.english(handled("hello", Values.NONE))).startsWith("# Hello.");
-        assertThat(Written.english(handled("thanks", Values.NONE))).isEqualTo("You are welcome.");
-        assertThat(Written.english(handled("help", Values.NONE))).startsWith("# What I do");
-    }
-
-    @Test
-    void a_button_nobody_knows_is_of_an_older_version() {
-        for (var verb : List.of("outdated", "whatever")) {
-            assertThat(Written.english(handled(verb, Values.NONE))).contains("older version");
-        }
-    }
-
-    @Test
-    void its_words_work_in_both_languages() {
-        var book = new CommandBook(List.of(home));
-        for (var word : List.of("help", "aide", "Bonjour", "hi", "merci", "thank you")) {
-            assertThat(book.read(word)).as(word).isPresent();
-        }
-    }
-
     private Reply handled(String verb, Values values) {
         var action = ActionRef.of("home", verb);
         return home.handle(new Interaction(village.ana, village.general, action, values));
@@ -221,8 +169,12 @@ class HomeFeatureTest {
     }
 
     private String drawn(PersonId person) {
-        var subject = Subject.of("home", "home", person);
+        var subject = Subject.of("home", HomeView.HOME, person);
         return Written.english(home.draw(subject, new Audience.Only(person)));
+    }
+
+    private static Button noButton(Subject poll, PlaceId place, String words) {
+        throw new AssertionError(poll);
     }
 
     /// How often each aspect was asked for.
@@ -234,12 +186,21 @@ class HomeFeatureTest {
                         .collectInto(new GenericType<Map<String, Integer>>() {}));
     }
 
-    /// Stands for the feature that has actions, and asks Ana alone.
+    /// Asks Ana alone, and tells everybody what is new of polls and actions.
     private final class Asking implements Feature {
+        private final List<Feature> telling =
+                List.of(
+                        new PollFeature(village.kit, new byte[32], HomeFeatureTest::noButton),
+                        new ActionFeature(village.kit));
         private final List<Ask> asks = new ArrayList<>();
+        private Help help = Help.NONE;
         private int drawings;
 
         void asks(long number, Ask.Kind kind, LocalDate due) {
+            asks(number, kind, due, 1);
+        }
+
+        void asks(long number, Ask.Kind kind, LocalDate due, int weight) {
             asks.add(
                     new Ask(
                             new Subject(name(), "line", village.workspace, number),
@@ -249,12 +210,22 @@ class HomeFeatureTest {
                             Optional.of(due),
                             Optional.empty(),
                             true,
-                            1));
+                            weight));
         }
 
         @Override
         public String name() {
-            return "action";
+            return "asking";
+        }
+
+        @Override
+        public Help help() {
+            return help;
+        }
+
+        @Override
+        public List<News> news(Viewer viewer) {
+            return telling.stream().flatMap(feature -> feature.news(viewer).stream()).toList();
         }
 
         @Override

@@ -1,24 +1,51 @@
 package relance.home;
 
+import static relance.chat.Text.said;
+
+import relance.action.ActionLineSamples;
+import relance.cadence.CadenceHelpSample;
 import relance.chat.ActionRef;
 import relance.chat.Button;
 import relance.chat.Card;
+import relance.chat.Help;
 import relance.chat.Node;
 import relance.chat.Text;
 import relance.chat.WorkspaceId;
+import relance.poll.PollLineSamples;
+import relance.profile.ProfileSamples;
+import relance.retro.RetroHelpSample;
+import relance.status.StatusSamples;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The cards of home: full, cut and empty; help and the first words.
 public final class HomeSamples {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
+    /// What the features say of themselves, in the order in which the program has them.
+    private static final Help HELP =
+            together(
+                    PollLineSamples.help(),
+                    ActionLineSamples.help(),
+                    RetroHelpSample.help(),
+                    StatusSamples.help(),
+                    ProfileSamples.help(),
+                    CadenceHelpSample.help());
+
     private HomeSamples() {}
+
+    private static Help together(Help... all) {
+        return new Help(
+                Stream.of(all).flatMap(help -> help.promises().stream()).toList(),
+                Stream.of(all).flatMap(help -> help.entries().stream()).toList());
+    }
 
     /// Named homes.
     public static Map<String, Card> homes() {
@@ -38,30 +65,29 @@ public final class HomeSamples {
         cards.put("home-unknown", unknown());
         cards.put("home-unknown-line", unknownLine());
         cards.put("home-outdated", outdated());
-        cards.put("home-failed", failed());
         cards.put("home-welcome", welcome());
         cards.put("home-greeting", greeting());
         return cards;
     }
 
     public static Card full() {
-        return HomeCard.of(view(1));
+        return HomeCard.of(lists(1), HELP);
     }
 
     public static Card cut() {
-        return HomeCard.of(view(12));
+        return HomeCard.of(lists(12), HELP);
     }
 
     public static Card empty() {
-        return HomeCard.of(view(0));
+        return HomeCard.of(lists(0), HELP);
     }
 
     public static Card help() {
-        return HelpCard.help();
+        return HelpCard.help(HELP);
     }
 
     public static Card hello() {
-        return HelpCard.hello();
+        return HelpCard.hello(HELP);
     }
 
     public static Card thanks() {
@@ -80,39 +106,27 @@ public final class HomeSamples {
         return HelpCard.outdated();
     }
 
-    public static Card failed() {
-        return HelpCard.failed("abc123");
-    }
-
     public static Card welcome() {
-        return FirstWords.welcome();
+        return WelcomeCards.welcome(HELP);
     }
 
     public static Card greeting() {
-        return FirstWords.greeting();
+        return WelcomeCards.greeting(HELP);
     }
 
-    private static HomeView view(int each) {
-        return new HomeView(
+    private static HomeLists lists(int each) {
+        var moved = said("action.news.done").with("what", Text.strong("Team lunch"));
+        var asked =
+                Text.strong("Call the bank")
+                        .then(" · ")
+                        .then(said("action.news.state.under_way"))
+                        .then(" · ")
+                        .then(said("action.news.planned").with("day", Text.day(FRIDAY)));
+        return new HomeLists(
                 Listing.of(items("Question", "Vote", each)),
                 Listing.of(items("Home page", "Done", each)),
-                Listing.of(
-                        lines(
-                                Text.said(
-                                        "home.moved.done",
-                                        "what",
-                                        Text.strong("Team lunch"),
-                                        "answered",
-                                        0),
-                                each)),
-                Listing.of(
-                        lines(
-                                Text.strong("Call the bank")
-                                        .then(" · ")
-                                        .then(Text.said("home.state.under_way"))
-                                        .then(" · ")
-                                        .then(Text.said("home.planned", "day", Text.day(FRIDAY))),
-                                each)));
+                Listing.of(Collections.nCopies(each, moved)),
+                Listing.of(Collections.nCopies(each, asked)));
     }
 
     private static List<List<Node>> items(String what, String label, int count) {
@@ -127,9 +141,5 @@ public final class HomeSamples {
                 Text.day(FRIDAY),
                 Optional.empty(),
                 List.of(new Button.Do(Text.plain(label), ActionRef.of("sample", "press"))));
-    }
-
-    private static List<Text> lines(Text line, int count) {
-        return IntStream.range(0, count).mapToObj(i -> line).toList();
     }
 }

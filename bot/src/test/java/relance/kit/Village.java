@@ -104,20 +104,20 @@ public final class Village implements AutoCloseable {
                 handle.createUpdate(
                                 """
                                 insert into action (workspace, place, requester, owner,
-                                    asked, asked_by, asked_at, what, due_on, state,
+                                    offered_to, offered_by, offered_at, what, due_on, state,
                                     stuck_kind, stuck_on, accepted_at, ended_at, events,
                                     created_at, changed_at)
-                                values (:workspace, :place, :requester, :owner, :asked,
-                                    :askedBy, :askedAt, :what, :due, :state, :stuckKind,
+                                values (:workspace, :place, :requester, :owner, :offeredTo,
+                                    :offeredBy, :offeredAt, :what, :due, :state, :stuckKind,
                                     :stuckOn, :acceptedAt, :endedAt, 1, :at, :at)
                                 """)
                         .bind("workspace", workspace)
                         .bind("place", place)
                         .bind("requester", requester)
                         .bind("owner", proposed ? null : owner)
-                        .bind("asked", proposed ? owner : null)
-                        .bind("askedBy", proposed ? requester : null)
-                        .bind("askedAt", proposed ? at : null)
+                        .bind("offeredTo", proposed ? owner : null)
+                        .bind("offeredBy", proposed ? requester : null)
+                        .bind("offeredAt", proposed ? at : null)
                         .bind("what", what)
                         .bind("due", due)
                         .bind("state", state)

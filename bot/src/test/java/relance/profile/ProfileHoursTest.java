@@ -69,18 +69,18 @@ class ProfileHoursTest {
 
     @Test
     void a_region_of_the_guessed_country_is_kept() {
-        assertThat(Office.said(fills(Map.of(HoursForm.REGION, of("FR/alsace-moselle")))))
+        assertThat(Office.said(fills(Map.of(CountryFields.REGION, of("FR/alsace-moselle")))))
                 .contains("Alsace-Moselle (France)");
         assertThat(office.hours(office.ana).worksOn(LocalDate.of(2026, 12, 26))).isFalse();
         assertThat(office.hours(office.ana).country()).contains(Country.of("FR", "alsace-moselle"));
-        fills(Map.of(HoursForm.REGION, of("FR/")));
+        fills(Map.of(CountryFields.REGION, of("FR/")));
         assertThat(office.hours(office.ana).country()).contains(Country.of("FR"));
     }
 
     @Test
     void another_country_drops_the_region_of_the_old_one_and_offers_its_own() {
-        fills(Map.of(HoursForm.REGION, of("FR/alsace-moselle")));
-        assertThat(Office.said(fills(Map.of(HoursForm.COUNTRY, of("DE")))))
+        fills(Map.of(CountryFields.REGION, of("FR/alsace-moselle")));
+        assertThat(Office.said(fills(Map.of(CountryFields.COUNTRY, of("DE")))))
                 .contains("Public holidays: Allemagne.", "You can choose a region as well.");
         assertThat(office.hours(office.ana).country()).contains(Country.of("DE"));
         assertThat(Office.said(office.does(office.ana, office.channel, "hours")))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import relance.chat.ActionRef;
 import relance.chat.Marks;
 import relance.chat.PersonId;
 import relance.chat.Reply;
@@ -27,8 +26,8 @@ class ProfileRolesTest {
         return office.sends(
                 actor,
                 office.channel,
-                ActionRef.of("profile", "give"),
-                Map.of(Roles.PERSON, List.of(Marks.of(person)), Roles.ROLE, List.of(role)));
+                new ProfileCommand.GiveRole().ref(),
+                Map.of(RoleForm.PERSON, List.of(Marks.of(person)), RoleForm.ROLE, List.of(role)));
     }
 
     @Test
@@ -116,7 +115,7 @@ class ProfileRolesTest {
                                 office.sends(
                                         office.ana,
                                         office.channel,
-                                        ActionRef.of("profile", "speak", office.direct),
+                                        new ProfileCommand.KeepLanguage(office.direct).ref(),
                                         Map.of(PlaceLanguage.LANGUAGE, List.of("en")))))
                 .contains("does not exist");
     }

@@ -2,6 +2,7 @@ package relance.profile;
 
 import relance.chat.Card;
 import relance.chat.Form;
+import relance.chat.Help;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.WorkspaceId;
@@ -54,6 +55,10 @@ public final class ProfileSamples {
         return forms;
     }
 
+    public static Help help() {
+        return ProfileHelp.HELP;
+    }
+
     public static Form hours() {
         return HoursForm.of(HoursDraft.of(ALSACE, true), ALSACE, Locale.FRENCH);
     }
@@ -63,7 +68,7 @@ public final class ProfileSamples {
     }
 
     public static Form roles() {
-        return Roles.form(Optional.of(new PersonId(WORKSPACE, 1)), Optional.of(Role.FACILITATOR));
+        return RoleForm.of(Optional.of(new PersonId(WORKSPACE, 1)), Optional.of(Role.FACILITATOR));
     }
 
     public static Form language() {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The buttons of a card, by the key of their words.
-final class Buttons {
+public final class Buttons {
     private Buttons() {}
 
-    static ActionRef of(Card card, String key) {
+    public static ActionRef of(Card card, String key) {
         return find(card, key).orElseThrow(() -> new AssertionError(key + " is not on " + card));
     }
 
-    static Optional<ActionRef> find(Card card, String key) {
+    public static Optional<ActionRef> find(Card card, String key) {
         return all(card).filter(button -> said(button, key)).map(Buttons::action).findFirst();
     }
 
@@ -35,7 +35,7 @@ final class Buttons {
         };
     }
 
-    static Stream<Button> all(Card card) {
+    public static Stream<Button> all(Card card) {
         return card.nodes().stream()
                 .flatMap(node ->
                         switch (node) {
@@ -52,7 +52,7 @@ final class Buttons {
     }
 
     /// The row in plain access, without the menu.
-    static List<Button> row(Card card) {
+    public static List<Button> row(Card card) {
         return card.nodes().stream()
                 .flatMap(node ->
                         node instanceof Node.Buttons(var row, var menu)

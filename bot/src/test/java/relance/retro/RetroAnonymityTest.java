@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 
 import relance.chat.PersonId;
 import relance.kit.Written;
+import relance.retro.model.RetroId;
+import relance.retro.model.RetroView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,18 +95,20 @@ class RetroAnonymityTest {
         return new TreeSet<>(world.words("select distinct xmin::text from " + table + " " + where));
     }
 
-    private static boolean isCard(String row) {
-        return row.startsWith("retro_card ");
+    private static boolean isSticky(String row) {
+        return row.startsWith("retro_sticky ");
     }
 
     @Test
     void while_people_write_no_row_and_no_line_ties_a_person_to_a_card() {
-        assertThat(world.number("select count(*) from retro_card where author ~ '^[0-9a-f]{64}$'"))
+        assertThat(
+                        world.number(
+                                "select count(*) from retro_sticky where author ~ '^[0-9a-f]{64}$'"))
                 .isEqualTo(8);
-        assertThat(world.number("select count(distinct author) from retro_card")).isEqualTo(8);
+        assertThat(world.number("select count(distinct author) from retro_sticky")).isEqualTo(8);
         assertThat(world.number("select count(*) from receipt")).isZero();
         rows().forEach((name, row) -> {
-            if (!isCard(name)) {
+            if (!isSticky(name)) {
                 assertThat(row).as(name).doesNotContain("Zebrafish");
             }
         });
@@ -115,7 +119,7 @@ class RetroAnonymityTest {
 
     @Test
     void no_row_about_a_person_is_of_the_same_transaction_as_a_card() {
-        var cards = transactions("retro_card", "");
+        var cards = transactions("retro_sticky", "");
         for (var table : List.of("person", "membership", "nudge_person", "retro", "hours")) {
             assertThat(transactions(table, "")).as(table).doesNotContainAnyElementsOf(cards);
         }
@@ -125,7 +129,7 @@ class RetroAnonymityTest {
 
     @Test
     void the_numbers_of_cards_come_in_no_order() {
-        var numbers = world.words("select number::text from retro_card order by ctid");
+        var numbers = world.words("select number::text from retro_sticky order by ctid");
         assertThat(numbers.stream().map(Long::parseLong).toList())
                 .isNotEqualTo(numbers.stream().map(Long::parseLong).sorted().toList());
     }
@@ -140,18 +144,18 @@ class RetroAnonymityTest {
     @Test
     void once_voting_begins_nobody_knows_who_wrote_what_nor_in_what_order() {
         var key = world.words("select encode(sealed_key, 'hex') from retro");
-        var numbers = world.words("select number::text from retro_card");
+        var numbers = world.words("select number::text from retro_sticky");
         world.next(id);
-        assertThat(world.number("select count(*) from retro_card where author is null")).isZero();
+        assertThat(world.number("select count(*) from retro_sticky where author is null")).isZero();
         world.next(id);
-        assertThat(world.number("select count(*) from retro_card where author is null"))
+        assertThat(world.number("select count(*) from retro_sticky where author is null"))
                 .isEqualTo(8);
-        assertThat(world.words("select number::text from retro_card"))
+        assertThat(world.words("select number::text from retro_sticky"))
                 .doesNotContainAnyElementsOf(numbers);
         assertThat(world.words("select encode(sealed_key, 'hex') from retro"))
                 .doesNotContainAnyElementsOf(key);
         assertThat(Written.english(world.shown(id))).contains("8 themes");
-        assertThat(Written.english(world.press(world.bo, "cards", id, 0)))
+        assertThat(Written.english(world.press(world.bo, "stickies", id, 0)))
                 .contains("Zebrafish")
                 .doesNotContain("(@");
     }
@@ -168,7 +172,7 @@ class RetroAnonymityTest {
                 .isEqualTo(16);
         assertThat(world.words("select distinct voter from retro_dot"))
                 .doesNotContainAnyElementsOf(
-                        world.words("select coalesce(author, '') from retro_card"));
+                        world.words("select coalesce(author, '') from retro_sticky"));
         world.next(id);
         assertThat(world.themes(id).getFirst().dots()).isEqualTo(16);
         world.next(id);
@@ -178,16 +182,16 @@ class RetroAnonymityTest {
     @Test
     void of_two_scores_no_sums_are_ever_made_and_no_key_is_left() {
         IntStream.range(0, 5).forEach(i -> world.next(id));
-        world.press(world.ana, "score", id, 5);
-        world.press(world.bo, "score", id, 2);
-        assertThat(world.number("select count(*) from retro_worth where voter ~ '^[0-9a-f]{64}$'"))
+        world.press(world.ana, "roti", id, 5);
+        world.press(world.bo, "roti", id, 2);
+        assertThat(world.number("select count(*) from retro_roti where voter ~ '^[0-9a-f]{64}$'"))
                 .isEqualTo(2);
         world.next(id);
-        assertThat(world.number("select count(*) from retro_worth")).isZero();
+        assertThat(world.number("select count(*) from retro_roti")).isZero();
         assertThat(world.number("select count(*) from retro where roti is not null")).isZero();
         assertThat(world.number("select count(*) from retro where sealed_key is not null"))
                 .isZero();
-        assertThat(world.drawn(id, "summary")).contains("8 cards from 8 people");
+        assertThat(world.drawn(id, RetroView.SUMMARY)).contains("8 cards from 8 people");
     }
 
     @Test

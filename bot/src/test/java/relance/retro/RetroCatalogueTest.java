@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import relance.kit.SameWords;
+import relance.retro.model.Format;
+import relance.retro.model.Phase;
 import relance.text.Catalogue;
 
 import java.io.IOException;
@@ -27,7 +29,7 @@ class RetroCatalogueTest {
     void every_key_in_the_code_has_its_words() throws IOException {
         var keys = new Catalogue().keys("retro", Locale.ENGLISH);
         var used = new TreeSet<String>();
-        try (var files = Files.list(Path.of("src/main/java/relance/retro"))) {
+        try (var files = Files.walk(Path.of("src/main/java/relance/retro"))) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 KEY.matcher(Files.readString(file)).results().forEach(f -> used.add(f.group(1)));
             }
@@ -43,7 +45,8 @@ class RetroCatalogueTest {
                 .allMatch(key -> keys.contains(key) && keys.contains(key + ".do"));
         for (var format : Format.values()) {
             assertThat(keys).contains("retro.format." + format.word());
-            assertThat(format.partNames()).allMatch(part -> keys.contains("retro.format." + part));
+            assertThat(format.columnNames())
+                    .allMatch(column -> keys.contains("retro.format." + column));
         }
     }
 

@@ -7,65 +7,72 @@ import static relance.gallery.Stage.FRIDAY;
 import static relance.gallery.Stage.TEAM;
 import static relance.gallery.Stage.WORKSPACE;
 
+import relance.chat.ActionRef;
+import relance.chat.Button;
+import relance.chat.Text;
+import relance.retro.board.Sticky;
+import relance.retro.model.Format;
+import relance.retro.model.Phase;
+import relance.retro.model.Plan;
+import relance.retro.model.Retro;
+import relance.retro.model.RetroId;
+import relance.retro.model.ThemeId;
+import relance.retro.outcome.Commitment;
+import relance.retro.outcome.Facts;
+import relance.retro.outcome.Overview;
+import relance.retro.outcome.Roti;
+import relance.retro.theme.Theme;
+
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// A retro in every phase, with its cards, themes and what came of it.
-final class RetroExamples {
-    static final RetroId ID = new RetroId(WORKSPACE, 12);
+/// A retro in every phase, with its stickies, themes and what came of it.
+public final class RetroExamples {
+    public static final RetroId ID = new RetroId(WORKSPACE, 12);
+
+    /// The button of another feature that makes an action of what was talked about.
+    public static final Button FOLLOW =
+            new Button.Opens(
+                    Text.said("action.follow"),
+                    ActionRef.of("action", "from", "retro", "retro", 12, TEAM, "Deployments"));
 
     private RetroExamples() {}
 
-    static Retro retro(Phase phase, boolean anonymous, boolean live) {
+    public static Retro retro(Phase phase, boolean anonymous, boolean live) {
+        var format = phase.inBreakouts() ? Format.BREAKOUTS : Format.START;
+        var plan = new Plan(TEAM, "Sprint 12", format, List.of(), anonymous, live, 10, 1, 0, false);
+        return retro(plan, phase, Optional.of(FRIDAY), Optional.empty());
+    }
+
+    public static Retro ended() {
+        var plan = retro(Phase.CLOSE, true, false).plan();
+        return retro(plan, Phase.CLOSE, Optional.empty(), Optional.of(FRIDAY));
+    }
+
+    private static Retro retro(
+            Plan plan, Phase phase, Optional<Instant> dueAt, Optional<Instant> closedAt) {
         return new Retro(
                 ID,
                 ANA,
                 ANA,
                 true,
-                new Retro.Plan(
-                        TEAM,
-                        "Sprint 12",
-                        phase.inCircles() ? Format.CIRCLES : Format.START,
-                        List.of(),
-                        anonymous,
-                        live,
-                        10,
-                        1,
-                        0,
-                        false),
+                plan,
                 3,
                 phase,
                 phase,
-                Optional.of(FRIDAY),
+                dueAt,
                 14,
                 Optional.of(41L),
                 FRIDAY.minus(Duration.ofDays(4)),
-                Optional.empty());
+                closedAt);
     }
 
-    static Retro ended() {
-        var open = retro(Phase.CLOSE, true, false);
-        return new Retro(
-                ID,
-                ANA,
-                ANA,
-                true,
-                open.plan(),
-                3,
-                Phase.CLOSE,
-                Phase.CLOSE,
-                Optional.empty(),
-                14,
-                open.improvement(),
-                open.createdAt(),
-                Optional.of(FRIDAY));
-    }
-
-    static Theme theme(long number, String title, Theme.State state, int dots) {
+    private static Theme theme(long number, String title, Theme.State state, int dots) {
         return new Theme(
                 new ThemeId(WORKSPACE, number),
                 ID,
@@ -76,7 +83,7 @@ final class RetroExamples {
                 state == Theme.State.TALKED ? Optional.of(FRIDAY) : Optional.empty());
     }
 
-    static List<Theme> themes() {
+    public static List<Theme> themes() {
         return List.of(
                 theme(1, "Deployments take too long", Theme.State.DISCUSSED, 7),
                 theme(2, "Meetings <without> *agenda*", Theme.State.TALKED, 5),
@@ -84,99 +91,82 @@ final class RetroExamples {
                 theme(4, "Coffee", Theme.State.PARKED, 0));
     }
 
-    static PromiseStore.Promise promise(
-            long action, String what, String state, Optional<PromiseStore.Answer> answer) {
-        return new PromiseStore.Promise(
+    private static Commitment commitment(
+            long action, String what, String state, Optional<Commitment.Answer> answer) {
+        var facts = action == 31 ? Map.of("later", 2, "stuck", 1) : Map.<String, Integer>of();
+        return commitment(action, what, state, answer, facts);
+    }
+
+    private static Commitment commitment(
+            long action,
+            String what,
+            String state,
+            Optional<Commitment.Answer> answer,
+            Map<String, Integer> facts) {
+        return new Commitment(
                 WORKSPACE,
                 action,
                 what,
                 Optional.of(BO),
                 state,
                 answer,
-                answer.filter(a -> a == PromiseStore.Answer.DROP).map(a -> "No budget").orElse(""),
-                new TreeMap<>(action == 31 ? Map.of("later", 2, "stuck", 1) : Map.of()));
+                answer.filter(a -> a == Commitment.Answer.DROP).map(_ -> "No budget").orElse(""),
+                new TreeMap<>(facts));
     }
 
-    static List<PromiseStore.Promise> promises() {
+    public static List<Commitment> commitments() {
         return List.of(
-                promise(31, "Write the runbook", "accepted", Optional.empty()),
-                promise(32, "Call the bank", "done", Optional.of(PromiseStore.Answer.DONE)),
-                promise(33, "Buy chairs", "dropped", Optional.of(PromiseStore.Answer.DROP)));
+                commitment(31, "Write the runbook", "accepted", Optional.empty()),
+                commitment(32, "Call the bank", "done", Optional.of(Commitment.Answer.DONE)),
+                commitment(33, "Buy chairs", "dropped", Optional.of(Commitment.Answer.DROP)));
     }
 
-    static List<PromiseStore.Promise> agreed() {
+    public static List<Commitment> agreed() {
         return List.of(
-                promise(41, "Deploy in ten minutes", "accepted", Optional.empty()),
-                promise(42, "Agenda the day before", "proposed", Optional.empty()));
+                commitment(41, "Deploy in ten minutes", "accepted", Optional.empty()),
+                commitment(42, "Agenda the day before", "proposed", Optional.empty()));
     }
 
-    static RetroView view(Retro retro) {
-        return new RetroView(
+    public static Overview overview(Retro retro) {
+        return overview(retro, Optional.empty());
+    }
+
+    public static Overview overview(Retro retro, Optional<Facts> facts) {
+        return new Overview(
                 retro,
                 23,
                 14,
                 9,
                 themes(),
-                promises(),
+                commitments(),
                 agreed(),
                 6,
-                Optional.of(new Worth.Sums(List.of(0, 1, 1, 2, 2))),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    static RetroView with(RetroView view, Optional<Series> series, Optional<RetroFacts> facts) {
-        return new RetroView(
-                view.retro(),
-                view.cards(),
-                view.writers(),
-                view.voters(),
-                view.themes(),
-                view.promises(),
-                view.agreed(),
-                view.scores(),
-                view.worth(),
-                series,
+                Optional.of(new Roti(List.of(0, 1, 1, 2, 2))),
                 facts);
     }
 
-    static Series series() {
-        return new Series(TEAM, ID, 2, FRIDAY.plus(Duration.ofDays(14)), List.of(BO, EVE), ANA);
+    public static Facts facts() {
+        return new Facts(IntStream.range(0, 13).mapToObj(RetroExamples::known).toList());
     }
 
-    static RetroFacts facts() {
-        return new RetroFacts(
-                IntStream.range(0, 13)
-                        .mapToObj(i ->
-                                promise(
-                                                50 + i,
-                                                "Action " + i,
-                                                List.of("done", "stuck", "dropped", "proposed")
-                                                        .get(i % 4),
-                                                Optional.empty())
-                                        .with(
-                                                new TreeMap<>(
-                                                        i % 4 == 1
-                                                                ? Map.of(
-                                                                        "stuck",
-                                                                        1,
-                                                                        "waits.decision",
-                                                                        1)
-                                                                : Map.of("later", 2))))
-                        .toList());
+    private static Commitment known(int i) {
+        var state = List.of("done", "stuck", "dropped", "proposed").get(i % 4);
+        var stuck = Map.of("stuck", 1, "waits.decision", 1);
+        var facts = i % 4 == 1 ? stuck : Map.of("later", 2);
+        return commitment(50 + i, "Action " + i, state, Optional.empty(), facts);
     }
 
-    static WrittenCard written(long number, int part, String words, Optional<Long> theme) {
-        return new WrittenCard(
+    public static Sticky written(long number, int column, String words, Optional<Long> theme) {
+        return new Sticky(
                 WORKSPACE,
                 number,
                 Optional.of(Long.toString(EVE.number())),
-                part,
+                column,
                 words,
                 theme.map(n -> new ThemeId(WORKSPACE, n)));
     }
 
-    static List<WrittenCard> cards() {
+    public static List<Sticky> stickies() {
         return List.of(
                 written(101, 1, "Deployments take too long", Optional.of(1L)),
                 written(102, 1, "A deployment takes an hour, every time", Optional.of(1L)),
@@ -184,17 +174,10 @@ final class RetroExamples {
                 written(104, -1, "Left over from last time", Optional.empty()));
     }
 
-    static List<WrittenCard> longest() {
+    public static List<Sticky> longest() {
+        var words = "Trop de réunions & d’allers-retours. ".repeat(81).substring(0, 2_990);
         return IntStream.range(0, 30)
-                .mapToObj(i ->
-                        written(
-                                200 + i,
-                                i % 3,
-                                "Trop de réunions & d’allers-retours. "
-                                                .repeat(81)
-                                                .substring(0, 2_990)
-                                        + i,
-                                Optional.empty()))
+                .mapToObj(i -> written(200 + i, i % 3, words + i, Optional.empty()))
                 .toList();
     }
 }

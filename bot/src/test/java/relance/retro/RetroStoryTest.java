@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 
 import relance.chat.Reply;
 import relance.kit.Written;
+import relance.retro.model.Phase;
+import relance.retro.model.RetroId;
+import relance.retro.model.RetroView;
+import relance.retro.theme.Theme;
 
 import java.util.HashMap;
 import java.util.List;
@@ -48,11 +52,11 @@ class RetroStoryTest {
         assertThat(Written.english(world.press(world.bo, "mine", id, 0)))
                 .contains("deployments")
                 .doesNotContain("users every week");
-        assertThat(Written.english(world.press(world.bo, "cards", id, 0)))
+        assertThat(Written.english(world.press(world.bo, "stickies", id, 0)))
                 .contains("another step")
                 .doesNotContain("users every week");
         world.next(id);
-        assertThat(Written.english(world.press(world.eve, "cards", id, 0)))
+        assertThat(Written.english(world.press(world.eve, "stickies", id, 0)))
                 .contains("users every week", "deployments", "@" + world.bo.number());
     }
 
@@ -60,21 +64,21 @@ class RetroStoryTest {
     void one_edits_and_withdraws_ones_own_cards_and_nobody_elses() {
         var id = written();
         long card =
-                world.cards(id).stream()
+                world.stickies(id).stream()
                         .filter(c -> c.words().startsWith("The deployments"))
                         .findFirst()
                         .orElseThrow()
                         .number();
         var form = opened(world.press(world.bo, "edit", id, card));
-        var changed = world.send(world.bo, form.action(), Map.of("part", 2, "words", "Faster"));
+        var changed = world.send(world.bo, form.action(), Map.of("column", 2, "words", "Faster"));
         assertThat(Written.english(changed)).contains("Faster");
         assertThat(Written.english(world.press(world.ana, "edit", id, card)))
                 .contains("no longer there");
         world.press(world.ana, "withdraw", id, card);
-        assertThat(world.cards(id)).hasSize(3);
+        assertThat(world.stickies(id)).hasSize(3);
         world.press(world.bo, "withdraw", id, card);
         world.press(world.bo, "withdraw", id, card);
-        assertThat(world.cards(id)).hasSize(2);
+        assertThat(world.stickies(id)).hasSize(2);
     }
 
     @Test
@@ -133,8 +137,9 @@ class RetroStoryTest {
         var next = world.begin("\"Sprint 13\" live");
         world.write(world.ana, next, 0, "Something else");
         world.next(next);
-        assertThat(world.themes(next)).hasSize(1).allMatch(theme -> theme.cards() == 1);
-        assertThat(Written.english(world.press(world.bo, "cards", next, 0))).contains("Last time");
+        assertThat(world.themes(next)).hasSize(1).allMatch(theme -> theme.stickies() == 1);
+        assertThat(Written.english(world.press(world.bo, "stickies", next, 0)))
+                .contains("Last time");
     }
 
     private Theme talked(RetroId id) {
@@ -159,13 +164,13 @@ class RetroStoryTest {
         world.send(world.ana, form.action(), Map.of("improvement", action));
         assertThat(Written.english(world.shown(id))).contains("Our improvement");
         world.next(id);
-        world.press(world.ana, "score", id, 5);
-        world.press(world.ana, "score", id, 4);
-        world.press(world.bo, "score", id, 3);
-        world.press(world.eve, "score", id, 5);
+        world.press(world.ana, "roti", id, 5);
+        world.press(world.ana, "roti", id, 4);
+        world.press(world.bo, "roti", id, 3);
+        world.press(world.eve, "roti", id, 5);
         world.next(id);
         assertThat(world.retro(id).open()).isFalse();
-        assertThat(world.drawn(id, "summary"))
+        assertThat(world.drawn(id, RetroView.SUMMARY))
                 .contains("Deploy in ten minutes", "Our improvement", "4.0 of 5", "3 cards")
                 .contains("[Export as Markdown]");
         assertThat(Written.english(world.press(world.bo, "export", id, 0)))
@@ -186,9 +191,9 @@ class RetroStoryTest {
         assertThat(Written.english(world.shown(next))).contains("Write the runbook", "0 of 2");
         assertThat(Written.english(world.press(world.ana, "next", next, "actions")))
                 .contains("2 actions have no answer", "Deploy in ten minutes");
-        assertThat(Written.english(world.press(world.eve, "promises", next))).contains("yours");
+        assertThat(Written.english(world.press(world.eve, "commitments", next))).contains("yours");
 
-        var bos = opened(world.press(world.bo, "promises", next));
+        var bos = opened(world.press(world.bo, "commitments", next));
         assertThat(bos.fields()).hasSize(2);
         var silent = world.send(world.bo, bos.action(), Map.of("answer-" + left, "drop"));
         assertThat(RetroWorld.problem(silent, "why-" + left)).isPresent();
@@ -196,7 +201,7 @@ class RetroStoryTest {
                 world.bo,
                 bos.action(),
                 Map.of("answer-" + left, "drop", "why-" + left, "Another team does it"));
-        var form = opened(world.press(world.ana, "promises", next));
+        var form = opened(world.press(world.ana, "commitments", next));
         world.send(world.ana, form.action(), Map.of("answer-" + kept, "done"));
         assertThat(world.words("select state from action order by id"))
                 .containsExactly("done", "dropped");

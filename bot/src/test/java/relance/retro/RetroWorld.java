@@ -21,6 +21,15 @@ import relance.people.Directory;
 import relance.people.Place;
 import relance.people.Profile;
 import relance.people.Register;
+import relance.retro.board.Sticky;
+import relance.retro.board.StickyForm;
+import relance.retro.board.StickyStore;
+import relance.retro.model.Retro;
+import relance.retro.model.RetroId;
+import relance.retro.model.RetroStore;
+import relance.retro.model.RetroView;
+import relance.retro.theme.Theme;
+import relance.retro.theme.ThemeStore;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,25 +42,25 @@ import java.util.Optional;
 
 /// A small team on a real database, retros and actions to press, and a clock to move. It is Monday
 /// 23 November 2026, 10:00 in Paris.
-final class RetroWorld implements AutoCloseable, InstantSource {
-    static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+public final class RetroWorld implements AutoCloseable, InstantSource {
+    public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
-    final Database database = TestDatabase.open();
-    final WorkspaceId workspace;
-    final PersonId ana;
-    final PersonId bo;
-    final PersonId eve;
-    final PlaceId team;
-    final PlaceId direct;
-    final Kit kit;
-    final ActionFeature actions;
-    final RetroFeature feature;
-    final List<PersonId> touched = new ArrayList<>();
+    public final Database database = TestDatabase.open();
+    public final WorkspaceId workspace;
+    public final PersonId ana;
+    public final PersonId bo;
+    public final PersonId eve;
+    public final PlaceId team;
+    public final PlaceId direct;
+    public final Kit kit;
+    public final ActionFeature actions;
+    public final RetroFeature feature;
+    public final List<PersonId> touched = new ArrayList<>();
     private final Directory directory = new Directory();
     private final Register register = new Register();
     private Instant now = MONDAY;
 
-    RetroWorld() {
+    public RetroWorld() {
         workspace = database.transact(h -> directory.addWorkspace(h, "slack", "T1", "Team", "en"));
         ana = person("Ana");
         bo = person("Bo");
@@ -64,7 +73,7 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         feature = new RetroFeature(kit, new byte[32], actions::followUp, actions::settle);
     }
 
-    PersonId person(String name) {
+    public PersonId person(String name) {
         return database.transact(h -> {
             var id = directory.personId(h, workspace, "U" + name, false);
             register.learn(h, id, profile(name, false));
@@ -76,19 +85,19 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         return new Profile(name, "Europe/Paris", "en", false, gone, false, false, false);
     }
 
-    void deactivate(PersonId person) {
+    public void deactivate(PersonId person) {
         database.run(h -> register.learn(h, person, profile("gone", true)));
     }
 
-    void join(PersonId person) {
+    public void join(PersonId person) {
         database.run(h -> register.join(h, team, person));
     }
 
-    void leave(PersonId person) {
+    public void leave(PersonId person) {
         database.run(h -> register.leave(h, team, person));
     }
 
-    PlaceId place(String name, Place.Kind kind, PersonId... members) {
+    public PlaceId place(String name, Place.Kind kind, PersonId... members) {
         return database.transact(h -> {
             var id = directory.placeId(h, workspace, "C" + name, kind);
             register.learn(h, id, name, kind, List.of(members));
@@ -101,22 +110,22 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         return now;
     }
 
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         now = moment;
         new Sweep(database, kit.alarms(), Map.of("retro", feature), this).run();
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         moveTo(now.plus(time));
     }
 
-    Reply type(PersonId actor, String verb, String words) {
+    public Reply type(PersonId actor, String verb, String words) {
         return feature.handle(
                 new Interaction(actor, team, ActionRef.of("retro", verb), Values.words(words)));
     }
 
     /// Begins a retro by typed words; the newest there is.
-    RetroId begin(String words) {
+    public RetroId begin(String words) {
         var reply = type(ana, "new", words);
         if (!(reply instanceof Reply.Nothing)) {
             throw new AssertionError(Written.english(reply));
@@ -124,12 +133,12 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         return new RetroId(workspace, number("select max(id) from retro"));
     }
 
-    Reply press(PersonId actor, String verb, Object... args) {
+    public Reply press(PersonId actor, String verb, Object... args) {
         return feature.handle(
                 new Interaction(actor, team, ActionRef.of("retro", verb, args), Values.NONE));
     }
 
-    Reply send(PersonId actor, ActionRef ref, Map<String, ?> fields) {
+    public Reply send(PersonId actor, ActionRef ref, Map<String, ?> fields) {
         var values = new HashMap<String, List<String>>();
         fields.forEach((name, value) ->
                 values.put(
@@ -140,41 +149,41 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         return feature.handle(new Interaction(actor, team, ref, new Values(values)));
     }
 
-    static Form opened(Reply reply) {
+    public static Form opened(Reply reply) {
         if (reply instanceof Reply.Open(var form)) {
             return form;
         }
         throw new AssertionError("no form: " + reply);
     }
 
-    Reply write(PersonId who, RetroId id, int part, String words) {
+    public Reply write(PersonId who, RetroId id, int column, String words) {
         return send(
                 who,
                 opened(press(who, "write", id)).action(),
-                Map.of(CardForm.PART, part, CardForm.WORDS, words));
+                Map.of(StickyForm.COLUMN, column, StickyForm.WORDS, words));
     }
 
-    void next(RetroId id) {
+    public void next(RetroId id) {
         var reply = press(ana, "next", id, retro(id).phase().word());
         if (!(reply instanceof Reply.Nothing)) {
             throw new AssertionError(Written.english(reply));
         }
     }
 
-    Retro retro(RetroId id) {
+    public Retro retro(RetroId id) {
         return database.transact(h -> new RetroStore().find(h, id).orElseThrow());
     }
 
-    List<Theme> themes(RetroId id) {
+    public List<Theme> themes(RetroId id) {
         return database.transact(h -> new ThemeStore().ranked(h, id));
     }
 
-    List<WrittenCard> cards(RetroId id) {
-        return database.transact(h -> new CardStore().all(h, id));
+    public List<Sticky> stickies(RetroId id) {
+        return database.transact(h -> new StickyStore().all(h, id));
     }
 
     /// An action made of what a retro came to.
-    long agree(PersonId by, PersonId owner, RetroId id, String what) {
+    public long agree(PersonId by, PersonId owner, RetroId id, String what) {
         var button = (relance.chat.Button.Opens) actions.followUp(id.subject(), team, what);
         var form = opened(actions.handle(new Interaction(by, team, button.action(), Values.NONE)));
         actions.handle(
@@ -187,28 +196,28 @@ final class RetroWorld implements AutoCloseable, InstantSource {
         return number("select max(id) from action");
     }
 
-    Card shown(RetroId id) {
+    public Card shown(RetroId id) {
         return feature.draw(id.subject(), new Audience.Everyone(team));
     }
 
-    String drawn(RetroId id, String aspect) {
-        return Written.english(feature.draw(id.as(aspect), new Audience.Everyone(team)));
+    public String drawn(RetroId id, RetroView view) {
+        return Written.english(feature.draw(id.as(view), new Audience.Everyone(team)));
     }
 
-    long number(String sql) {
+    public long number(String sql) {
         return database.transact(h -> h.createQuery(sql).mapTo(long.class).one());
     }
 
-    List<String> words(String sql) {
+    public List<String> words(String sql) {
         return database.transact(h -> h.createQuery(sql).mapTo(String.class).list());
     }
 
     /// The messages that wait to be sent, as aspect and lane.
-    List<String> outgoing() {
+    public List<String> outgoing() {
         return words("select aspect || ' ' || lane from delivery order by id");
     }
 
-    static Optional<String> problem(Reply reply, String field) {
+    public static Optional<String> problem(Reply reply, String field) {
         return reply instanceof Reply.Invalid(var form, var problems)
                 ? Optional.ofNullable(problems.get(field))
                         .map(text -> Written.english(Card.saying(text)))

@@ -12,9 +12,8 @@ import com.networknt.schema.SpecificationVersion;
 
 import org.junit.jupiter.api.Test;
 
-import relance.chat.ActionRef;
-import relance.chat.WorkspaceId;
-import relance.lookalike.slack.Team;
+import relance.kit.KnownVerbs;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -130,14 +128,14 @@ class ManifestTest {
     void a_shortcut_names_something_that_a_feature_does() throws Exception {
         for (var shortcut : objects("features.shortcuts")) {
             var callback = shortcut.get("callback_id").getAsString();
-            assertThat(isKnown(callback)).as(callback).isTrue();
+            assertThat(KnownVerbs.has(callback)).as(callback).isTrue();
         }
-        assertThat(isKnown("action.no_such_thing")).isFalse();
+        assertThat(KnownVerbs.has("action.no_such_thing")).isFalse();
     }
 
     @Test
     void offers_the_same_as_the_playground() throws IOException {
-        var team = Team.sample();
+        var team = SlackWorkspace.sample();
         assertThat(
                         objects("features.shortcuts").stream()
                                 .map(s ->
@@ -177,8 +175,8 @@ class ManifestTest {
     /// By Slack's names, from the listeners that Bolt is given.
     private static Set<String> events() throws Exception {
         var names = new TreeSet<String>();
-        var source = Files.readString(SOURCES.resolve("BoltApp.java"));
-        for (var found : LISTENER.matcher(source).results().toList()) {
+        var sources = String.join("\n", sources());
+        for (var found : LISTENER.matcher(sources).results().toList()) {
             var kind = Class.forName("com.slack.api.model.event." + found.group(1));
             var name = (String) kind.getField("TYPE_NAME").get(null);
             // Messages are subscribed to by the kind of conversation; the listener takes private
@@ -188,21 +186,9 @@ class ManifestTest {
         return names;
     }
 
-    /// Whether the feature's command record reads the verb.
-    private static boolean isKnown(String callback) throws Exception {
-        var parts = callback.split("\\.", 2);
-        var name = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
-        var decode =
-                Class.forName("relance." + parts[0] + "." + name + "Command")
-                        .getDeclaredMethod("decode", WorkspaceId.class, ActionRef.class);
-        decode.setAccessible(true);
-        var ref = ActionRef.of(parts[0], parts[1]);
-        return ((Optional<?>) decode.invoke(null, new WorkspaceId(1), ref)).isPresent();
-    }
-
     private static List<String> sources() throws IOException {
         var texts = new ArrayList<String>();
-        try (var files = Files.list(SOURCES)) {
+        try (var files = Files.walk(SOURCES)) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 texts.add(Files.readString(file));
             }

@@ -7,13 +7,18 @@ import static relance.kit.Village.TODAY;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import relance.action.ActionFeature;
 import relance.chat.ActionRef;
+import relance.chat.Button;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
 import relance.chat.Reply;
+import relance.chat.Subject;
+import relance.kit.Kit;
 import relance.kit.Village;
 import relance.kit.Written;
 import relance.people.Register;
+import relance.poll.PollFeature;
 import relance.text.CommandBook;
 
 import java.time.Duration;
@@ -24,7 +29,7 @@ class StatusFeatureTest {
     private static final Duration LONG_AGO = Duration.ofDays(30);
 
     private final Village village = new Village();
-    private final StatusFeature status = new StatusFeature(village.kit);
+    private final StatusFeature status = status(village.kit);
 
     @AfterEach
     void close() {
@@ -128,8 +133,8 @@ class StatusFeatureTest {
     void another_workspace_is_another_world() {
         some();
         try (var other = new Village()) {
-            var there = new StatusFeature(other.kit);
-            var asked = other.does(other.ana, other.general, ActionRef.of("status", "show"));
+            var there = status(other.kit);
+            var asked = other.does(other.ana, other.general, new StatusCommand.Show().ref());
             assertThat(Written.english(there.handle(asked))).contains("Nothing is under way yet");
         }
     }
@@ -154,7 +159,8 @@ class StatusFeatureTest {
         some();
         var reply =
                 status.handle(
-                        village.does(village.ana, village.general, ActionRef.of("status", "all")));
+                        village.does(
+                                village.ana, village.general, new StatusCommand.ShowAll().ref()));
         assertThat(reply).isInstanceOf(Reply.Replace.class);
     }
 
@@ -173,6 +179,15 @@ class StatusFeatureTest {
                 List.of("status", "bilan", "Where are we?", "où en est-on ?", "Ou en est-on")) {
             assertThat(book.read(words)).as(words).isPresent();
         }
+    }
+
+    private static StatusFeature status(Kit kit) {
+        var polls = new PollFeature(kit, new byte[32], StatusFeatureTest::noButton);
+        return new StatusFeature(kit, () -> List.of(polls, new ActionFeature(kit)));
+    }
+
+    private static Button noButton(Subject poll, PlaceId place, String words) {
+        throw new AssertionError(poll);
     }
 
     private void some() {
@@ -203,6 +218,6 @@ class StatusFeatureTest {
 
     private String asked(PersonId person, PlaceId place) {
         return Written.english(
-                status.handle(village.does(person, place, ActionRef.of("status", "show"))));
+                status.handle(village.does(person, place, new StatusCommand.Show().ref())));
     }
 }

@@ -2,33 +2,22 @@ package relance.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static relance.status.StatusSamples.ANA;
 import static relance.status.StatusSamples.ANA_ASKS;
-import static relance.status.StatusSamples.BO;
 import static relance.status.StatusSamples.NOW;
-import static relance.status.StatusSamples.TODAY;
 
 import org.junit.jupiter.api.Test;
 
+import relance.action.ActionLineSamples;
+import relance.chat.News;
 import relance.chat.Text;
 import relance.kit.SameWords;
 import relance.kit.Written;
-import relance.status.SeenAction.State;
+import relance.status.StatusCard.Length;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 class StatusOverviewTest {
-    @Test
-    void numbers_come_with_their_whole() {
-        assertThat(StatusSamples.ordinary().counts()).isEqualTo(new Overview.Counts(4, 9, 2, 2, 1));
-        assertThat(Written.english(StatusSamples.inAChannel()))
-                .contains("4 of 9 actions done, 2 stuck, 2 late, 1 waiting for a yes");
-        assertThat(Written.french(StatusSamples.inAChannel()))
-                .contains("4 actions faites sur 9, 2 bloquées, 2 en retard, 1 en attente d’un oui");
-    }
-
     @Test
     void three_groups_in_order() {
         assertThat(Written.english(StatusSamples.inPrivate()))
@@ -81,57 +70,26 @@ class StatusOverviewTest {
     }
 
     @Test
-    void dropped_actions_are_no_part_of_the_whole() {
-        var dropped = StatusSamples.action("Old idea", BO, State.DROPPED, TODAY);
-        var overview = Overview.of(List.of(dropped), List.of(), 0, ANA_ASKS);
-        assertThat(overview.counts().whole()).isZero();
-        assertThat(overview.moved()).hasSize(1);
-    }
-
-    @Test
-    void what_is_stuck_is_not_counted_late_as_well() {
-        var stuck = StatusSamples.action("Bank", BO, State.STUCK, TODAY.minusDays(9));
-        var counts = Overview.of(List.of(stuck), List.of(), 0, ANA_ASKS).counts();
-        assertThat(counts.stuck()).isOne();
-        assertThat(counts.late()).isZero();
-    }
-
-    @Test
-    void nobody_is_late_with_what_they_did_not_accept() {
-        var proposed = StatusSamples.action("Bank", BO, State.PROPOSED, TODAY.minusDays(9));
-        assertThat(Overview.of(List.of(proposed), List.of(), 0, ANA_ASKS).risk()).isEmpty();
-    }
-
-    @Test
-    void what_is_handed_over_waits_for_whoever_is_asked_now() {
-        var handedOver =
-                new SeenAction(
-                        Text.plain("Bank"),
-                        Optional.of(BO),
-                        Optional.of(ANA),
-                        State.ACCEPTED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        NOW.minus(Duration.ofDays(30)));
-        assertThat(Overview.of(List.of(handedOver), List.of(), 0, ANA_ASKS).needsYou()).hasSize(1);
-    }
-
-    @Test
-    void what_is_due_today_needs_its_owner_and_is_not_late() {
-        var today = StatusSamples.action("Bank", ANA, State.ACCEPTED, TODAY);
-        var overview = Overview.of(List.of(today), List.of(), 0, ANA_ASKS);
-        assertThat(overview.needsYou()).hasSize(1);
-        assertThat(overview.counts().late()).isZero();
-    }
-
-    @Test
     void ones_own_are_named_once() {
-        var mine = StatusSamples.action("Bank", ANA, State.ACCEPTED, TODAY.minusDays(3));
-        var overview = Overview.of(List.of(mine), List.of(), 0, ANA_ASKS);
-        var card = StatusCard.of(overview, Optional.empty(), StatusCard.Length.SHORT);
-        assertThat(Written.english(card))
+        var mine = ActionLineSamples.late(ANA_ASKS);
+        assertThat(Written.english(StatusSamples.card(mine, Optional.empty(), Length.SHORT)))
                 .containsOnlyOnce("Bank was planned")
                 .endsWith("Late or stuck\nNothing but what is yours, above.");
+    }
+
+    @Test
+    void what_ended_is_enough_to_tell_of() {
+        var moved = new News.Moved(Text.plain("Retro"), NOW, false);
+        assertThat(Overview.of(List.of(moved)).isEmpty()).isFalse();
+        assertThat(Overview.of(List.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void features_that_count_nothing_yet_stay_out_of_the_numbers_of_those_that_do() {
+        var none = new News.Numbers(Text.plain("none"), 0);
+        var some = new News.Numbers(Text.plain("some"), 3);
+        assertThat(Overview.of(List.of(none, some)).numbers()).containsExactly(some.line());
+        assertThat(Overview.of(List.of(none)).numbers()).containsExactly(none.line());
     }
 
     @Test

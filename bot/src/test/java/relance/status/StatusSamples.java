@@ -1,16 +1,17 @@
 package relance.status;
 
+import relance.action.ActionLineSamples;
 import relance.chat.Card;
+import relance.chat.Help;
+import relance.chat.News;
 import relance.chat.PersonId;
 import relance.chat.PlaceId;
-import relance.chat.Text;
+import relance.chat.Viewer;
 import relance.chat.WorkspaceId;
-import relance.status.SeenAction.State;
+import relance.poll.PollLineSamples;
 import relance.status.StatusCard.Length;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ public final class StatusSamples {
     static final PersonId ANA = new PersonId(WORKSPACE, 7);
     static final PersonId BO = new PersonId(WORKSPACE, 8);
     static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final Standing ANA_ASKS = new Standing(ANA, NOW, ZoneId.of("Europe/Paris"));
+    static final Viewer ANA_ASKS =
+            new Viewer(ANA, Optional.empty(), NOW.atZone(ZoneId.of("Europe/Paris")));
 
     private static final PlaceId TEAM = new PlaceId(WORKSPACE, 3);
 
@@ -42,67 +43,44 @@ public final class StatusSamples {
         return cards;
     }
 
+    public static Help help() {
+        return StatusHelp.HELP;
+    }
+
     public static Card inAChannel() {
-        return StatusCard.of(ordinary(), Optional.of(TEAM), Length.SHORT);
+        return card(ordinary(), Optional.of(TEAM), Length.SHORT);
     }
 
     public static Card inPrivate() {
-        return StatusCard.of(ordinary(), Optional.empty(), Length.SHORT);
+        return card(ordinary(), Optional.empty(), Length.SHORT);
     }
 
     public static Card nothingYet() {
-        var none = Overview.of(List.of(), List.of(), 0, ANA_ASKS);
-        return StatusCard.of(none, Optional.of(TEAM), Length.SHORT);
+        return card(ActionLineSamples.none(ANA_ASKS), Optional.of(TEAM), Length.SHORT);
     }
 
     public static Card busyChannel() {
-        return StatusCard.of(busy(), Optional.of(TEAM), Length.SHORT);
+        return card(busy(), Optional.of(TEAM), Length.SHORT);
     }
 
     public static Card busyChannelInFull() {
-        return StatusCard.of(busy(), Optional.of(TEAM), Length.LONG);
+        return card(busy(), Optional.of(TEAM), Length.LONG);
     }
 
-    static Overview ordinary() {
-        var actions =
-                List.of(
-                        action("Home page", BO, State.UNDER_WAY, TODAY.minusDays(1)),
-                        action("Call the bank", ANA, State.STUCK, TODAY.plusDays(3)),
-                        action("New logo", BO, State.STUCK, TODAY.plusDays(9)),
-                        action("Price list", ANA, State.ACCEPTED, TODAY.minusDays(4)),
-                        action("Newsletter", ANA, State.PROPOSED, TODAY.plusDays(2)),
-                        action("Team lunch", BO, State.DONE, TODAY.minusDays(2)));
-        var polls =
-                List.of(
-                        new SeenPoll(
-                                Text.plain("Where do we eat?"),
-                                NOW.plus(Duration.ofDays(3)),
-                                Optional.empty(),
-                                2),
-                        new SeenPoll(
-                                Text.plain("Which day?"),
-                                NOW.minus(Duration.ofDays(1)),
-                                Optional.of(NOW.minus(Duration.ofDays(1))),
-                                6));
-        return Overview.of(actions, polls, 3, ANA_ASKS);
+    /// Polls before actions, as the program has them.
+    static List<News> ordinary() {
+        var news = new ArrayList<News>(PollLineSamples.ordinary(ANA_ASKS));
+        news.addAll(ActionLineSamples.ordinary(ANA_ASKS, BO));
+        return news;
     }
 
-    static Overview busy() {
-        var actions = new ArrayList<SeenAction>();
-        for (int i = 1; i <= 12; i++) {
-            actions.add(action("Task " + i, BO, State.ACCEPTED, TODAY.minusDays(i)));
-        }
-        return Overview.of(actions, List.of(), 0, ANA_ASKS);
+    private static List<News> busy() {
+        return ActionLineSamples.busy(ANA_ASKS, BO);
     }
 
-    static SeenAction action(String what, PersonId owner, State state, LocalDate due) {
-        return new SeenAction(
-                Text.plain(what),
-                Optional.of(owner),
-                state == State.PROPOSED ? Optional.of(owner) : Optional.empty(),
-                state,
-                state == State.STUCK ? Optional.of(Text.plain("the budget")) : Optional.empty(),
-                Optional.of(due),
-                NOW.minus(Duration.ofDays(2)));
+    static Card card(List<News> news, Optional<PlaceId> place, Length length) {
+        var start = new ArrayList<>(PollLineSamples.help().entries());
+        start.addAll(ActionLineSamples.help().entries());
+        return new StatusCard(place, length).of(Overview.of(news), new Help(List.of(), start));
     }
 }

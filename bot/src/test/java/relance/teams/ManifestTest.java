@@ -13,10 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import relance.action.ActionFeature;
 import relance.cadence.CadenceFeature;
-import relance.chat.ActionRef;
 import relance.chat.Feature;
-import relance.chat.WorkspaceId;
 import relance.home.HomeFeature;
+import relance.kit.KnownVerbs;
 import relance.kit.Village;
 import relance.poll.PollFeature;
 import relance.profile.ProfileFeature;
@@ -28,8 +27,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -161,11 +158,11 @@ class ManifestTest {
                                                 .equals("[\"message\"]")));
         assertThat(commands).containsExactlyElementsOf(shortcuts.toList());
         for (var command : extension()) {
-            assertThat(isKnown(text(command, "id"))).as(text(command, "id")).isTrue();
+            assertThat(KnownVerbs.has(text(command, "id"))).as(text(command, "id")).isTrue();
             assertThat(text(command, "type")).isEqualTo("action");
             assertThat(command.get("fetchTask").getAsBoolean()).isTrue();
         }
-        assertThat(isKnown("action.no_such_thing")).isFalse();
+        assertThat(KnownVerbs.has("action.no_such_thing")).isFalse();
     }
 
     @ParameterizedTest
@@ -212,23 +209,11 @@ class ManifestTest {
             return List.of(
                     new PollFeature(kit, new byte[32], actions::followUp),
                     actions,
-                    new StatusFeature(kit),
+                    new StatusFeature(kit, List::of),
                     new CadenceFeature(kit, List::of, ProfileFeature::hours),
                     new ProfileFeature(kit),
                     new HomeFeature(kit, List::of));
         }
-    }
-
-    /// Whether the feature's command record reads the verb.
-    private static boolean isKnown(String id) throws Exception {
-        var parts = id.split("\\.", 2);
-        var name = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
-        var decode =
-                Class.forName("relance." + parts[0] + "." + name + "Command")
-                        .getDeclaredMethod("decode", WorkspaceId.class, ActionRef.class);
-        decode.setAccessible(true);
-        var ref = ActionRef.of(parts[0], parts[1]);
-        return ((Optional<?>) decode.invoke(null, new WorkspaceId(1), ref)).isPresent();
     }
 
     private JsonObject bot() {

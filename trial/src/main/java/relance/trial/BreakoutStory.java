@@ -54,12 +54,12 @@ final class BreakoutStory extends Story {
 
     private String addedTo() {
         var dan = seats.apply("Dan");
-        clicks.open(dan, pile(dan, "Thought of Dan"), "retro.card.write");
+        clicks.open(dan, pile(dan, "Thought of Dan"), "retro.sticky.write");
         dan.send(
                 Map.of(
-                        say("retro.card.part", dan),
+                        say("retro.sticky.column", dan),
                         "0",
-                        say("retro.card.words", dan),
+                        say("retro.sticky.words", dan),
                         "Said together"));
         return quote(pile(seats.apply("Ana"), "Said together"));
     }

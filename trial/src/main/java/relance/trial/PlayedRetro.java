@@ -30,14 +30,14 @@ record PlayedRetro(String room, String title, ClickTimes clicks) {
 
     /// @param count how many cards this makes of theirs
     void write(StorySeat seat, RetroCards.Written card, int count) {
-        clicks.open(seat, at(seat, "collect"), "retro.card.write");
+        clicks.open(seat, at(seat, "collect"), "retro.sticky.write");
         var noted = Story.say("retro.mine.noted", seat, Map.of("count", count));
         clicks.send(
                 seat,
                 Map.of(
-                        Story.say("retro.card.part", seat),
+                        Story.say("retro.sticky.column", seat),
                         "" + card.column(),
-                        Story.say("retro.card.words", seat),
+                        Story.say("retro.sticky.words", seat),
                         card.words()),
                 m -> m.has(noted));
     }

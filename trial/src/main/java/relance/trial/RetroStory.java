@@ -93,7 +93,7 @@ final class RetroStory extends Story {
         return quote(
                 clicks.send(
                         bruno,
-                        Map.of(say("retro.card.part", bruno), "" + kept.column()),
+                        Map.of(say("retro.sticky.column", bruno), "" + kept.column()),
                         m -> m.has(begun("retro.keep.kept", bruno, "place"))));
     }
 
@@ -106,9 +106,9 @@ final class RetroStory extends Story {
 
     private String answer() {
         clicks.ask(ana, retro.at(ana, "actions"), "retro.next", m -> m.has(PROMISE));
-        var labels = clicks.open(dan, retro.at(dan, "actions"), "retro.promises");
+        var labels = clicks.open(dan, retro.at(dan, "actions"), "retro.commitments");
         check(labels.contains(PROMISE), "a question about the promise", labels);
-        clicks.send(dan, Map.of(PROMISE, "done"), m -> m.has(say("retro.promises.noted", dan)));
+        clicks.send(dan, Map.of(PROMISE, "done"), m -> m.has(say("retro.commitments.noted", dan)));
         retro.next(ana, "actions");
         return "It cannot be skipped. Dan: " + say("retro.answer.done", dan) + ".";
     }
@@ -209,7 +209,7 @@ final class RetroStory extends Story {
         everybody(person -> {
             var seat = seats.apply(person);
             int score = 5 - people.indexOf(person) % 3;
-            var noted = say("retro.score.noted", seat, Map.of("score", score));
+            var noted = say("retro.roti.noted", seat, Map.of("roti", score));
             clicks.ask(seat, retro.at(seat, "close"), "" + score, m -> m.has(noted));
         });
         return quote(retro.at(ana, "close", people.size() + " r"));

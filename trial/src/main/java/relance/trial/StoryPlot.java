@@ -2,7 +2,7 @@ package relance.trial;
 
 import picocli.CommandLine;
 
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.SlackWorkspace;
 import relance.lookalike.teams.TeamsTenant;
 
 import java.io.PrintStream;
@@ -14,36 +14,36 @@ import java.util.function.Function;
 
 /// The stories that can be played.
 enum StoryPlot {
-    POLL(Team.sample(), TeamsTenant.sample()) {
+    POLL(SlackWorkspace.sample(), TeamsTenant.sample()) {
         @Override
         Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
             return new PollStory(seats, agenda, out);
         }
     },
-    RETRO(Team.large(), TeamsTenant.large()) {
+    RETRO(SlackWorkspace.large(), TeamsTenant.large()) {
         @Override
         Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
             return new RetroStory(seats, people(), Duration.ofSeconds(1), out);
         }
     },
-    SMALL_RETRO(Team.sample(), TeamsTenant.sample()) {
+    SMALL_RETRO(SlackWorkspace.sample(), TeamsTenant.sample()) {
         @Override
         Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
             return new RetroStory(seats, people(), Story.PATIENCE, out);
         }
     },
-    BREAKOUTS(Team.sample(), TeamsTenant.sample()) {
+    BREAKOUTS(SlackWorkspace.sample(), TeamsTenant.sample()) {
         @Override
         Story with(Function<String, StorySeat> seats, TryAgenda agenda, PrintStream out) {
             return new BreakoutStory(seats, out);
         }
     };
 
-    private final Team team;
+    private final SlackWorkspace workspace;
     private final TeamsTenant tenant;
 
-    StoryPlot(Team team, TeamsTenant tenant) {
-        this.team = team;
+    StoryPlot(SlackWorkspace workspace, TeamsTenant tenant) {
+        this.workspace = workspace;
         this.tenant = tenant;
     }
 
@@ -53,12 +53,12 @@ enum StoryPlot {
 
     /// Their names, the same on both platforms.
     List<String> people() {
-        return team.members().stream().map(member -> member.name()).toList();
+        return workspace.people().stream().map(person -> person.name()).toList();
     }
 
     /// Its people on Slack.
-    Team team() {
-        return team;
+    SlackWorkspace workspace() {
+        return workspace;
     }
 
     /// Its people on Teams.

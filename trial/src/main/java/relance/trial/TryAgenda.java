@@ -1,6 +1,6 @@
 package relance.trial;
 
-import relance.lookalike.slack.Agenda;
+import relance.lookalike.Agenda;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

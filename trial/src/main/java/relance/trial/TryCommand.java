@@ -56,14 +56,14 @@ final class TryCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     command.commandLine(), "--story is played with --once: add --once");
         }
-        var settings = Settings.trial(configured.environment(), configured.file());
+        var settings = Settings.trial(configured.source());
         settings.log().apply();
         if (once) {
             var plot = story.orElse(StoryPlot.POLL);
             return teams
                     ? TryTeams.once(settings, plot, System.out)
-                    : Try.once(settings, plot, System.out);
+                    : TrySlack.once(settings, plot, System.out);
         }
-        return teams ? TryTeams.open(settings, fresh) : Try.open(settings, fresh);
+        return teams ? TryTeams.open(settings, fresh) : TrySlack.open(settings, fresh);
     }
 }

@@ -1,12 +1,12 @@
 package relance.trial;
 
-import relance.App;
-import relance.cli.OpenDatabase;
 import relance.cli.UntilStopped;
+import relance.config.Secret;
 import relance.config.Settings;
-import relance.lookalike.teams.Tenant;
-import relance.lookalike.teams.TenantSettings;
+import relance.lookalike.teams.TeamsLookalike;
+import relance.lookalike.teams.TeamsLookalikeSettings;
 import relance.teams.Cloud;
+import relance.teams.TeamsAccess;
 import relance.teams.TeamsEdge;
 
 import java.io.BufferedReader;
@@ -20,46 +20,30 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 
 /// Tries the bot for Teams with no account: with Microsoft's own Agents Playground, or, for the
 /// whole story at once, with the look-alike tenant.
 final class TryTeams implements AutoCloseable {
-    private static final String HERE = "127.0.0.1";
     private static final LocalTime MORNING = LocalTime.of(10, 0);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    private final OpenDatabase opened;
-    private final App app;
+    private final TriedBot bot;
     private final TryAgenda agenda;
 
-    private TryTeams(Settings.Trial settings, TeamsEdge.Access access, int port) {
-        agenda = new TryAgenda(Try.agendaFile(settings));
-        opened = OpenDatabase.of(settings.database());
-        opened.database().migrate();
-        app =
-                new App(
-                        new App.Plan(
-                                opened.database(),
-                                settings.key().bytes(),
-                                Optional.empty(),
-                                Optional.of(access),
-                                HERE,
-                                port,
-                                agenda));
-        app.start();
-        agenda.whenMoved(app::sweep);
+    private TryTeams(TryHome home, TeamsAccess access, int port) {
+        agenda = new TryAgenda(home.agendaFile());
+        bot = TriedBot.start(home.settings(), agenda, access, port);
     }
 
     /// Takes the Agents Playground's requests, which nobody signs, from this machine alone.
     static int open(Settings.Trial settings, boolean fresh) throws Exception {
-        var apart = Try.apart(settings, settings.database().home().resolveSibling("teams"));
+        var home = TryHome.apart(settings, settings.database().home().resolveSibling("teams"));
         if (fresh) {
-            Try.clear(apart);
+            home.clear();
         }
-        Files.createDirectories(Try.agendaFile(apart).getParent());
-        try (var running = new TryTeams(apart, unsigned(), settings.port())) {
-            var endpoint = "http://" + HERE + ":" + running.app.port() + TeamsEdge.PATH;
+        Files.createDirectories(home.agendaFile().getParent());
+        try (var running = new TryTeams(home, unsigned(), settings.port())) {
             System.out.printf(
                     """
 
@@ -75,28 +59,28 @@ final class TryTeams implements AutoCloseable {
                       Enter moves the agenda to the next morning. Ctrl-C stops everything.
 
                     """,
-                    endpoint);
+                    running.bot.at(TeamsEdge.PATH));
             Thread.ofVirtual().name("agenda").start(running::moveOnEnter);
             UntilStopped.await();
         }
         return 0;
     }
 
-    private static TeamsEdge.Access unsigned() {
-        return new TeamsEdge.Access(
-                new TeamsEdge.App("00000000-0000-0000-0000-00000000000b", "", ""),
+    private static TeamsAccess unsigned() {
+        return new TeamsAccess(
+                new TeamsAccess.App("00000000-0000-0000-0000-00000000000b", new Secret(""), ""),
                 Cloud.PUBLIC,
-                tenant -> true,
+                TeamsAccess.Admission.OPEN,
                 TryTeams::isHere,
-                TeamsEdge.Proof.FROM_THIS_MACHINE,
-                Duration.ofSeconds(10));
+                TeamsAccess.Proof.FROM_THIS_MACHINE,
+                TIMEOUT);
     }
 
     private static boolean isHere(URI url) {
         try {
             return url.getHost() != null
                     && InetAddress.getByName(url.getHost()).isLoopbackAddress();
-        } catch (IOException e) {
+        } catch (IOException _) {
             return false;
         }
     }
@@ -110,7 +94,7 @@ final class TryTeams implements AutoCloseable {
                 agenda.moveTo(next.atZone(zone).toInstant());
                 System.out.println("  It is now " + next.toLocalDate() + ", " + MORNING + ".");
             }
-        } catch (IOException e) {
+        } catch (IOException _) {
             // No terminal: the agenda stays where it is.
         }
     }
@@ -118,37 +102,44 @@ final class TryTeams implements AutoCloseable {
     /// Plays the whole story against the look-alike, over requests as Microsoft signs them.
     static int once(Settings.Trial settings, StoryPlot plot, PrintStream out) throws Exception {
         var folder = Files.createTempDirectory("relance-story");
-        try (var teams = Tenant.start(TenantSettings.sample(plot.tenant()));
-                var running = new TryTeams(Try.apart(settings, folder), signed(teams), 0)) {
-            teams.connect(URI.create("http://" + HERE + ":" + running.app.port() + TeamsEdge.PATH));
-            teams.installEverywhere();
-            try {
-                return plot.with(
-                                name -> new StoryOnTeams(teams.seat(name, Story.PATIENCE)),
-                                running.agenda,
-                                out)
-                        .play();
-            } finally {
-                teams.disconnect();
-            }
+        try (var teams = TeamsLookalike.start(TeamsLookalikeSettings.sample(plot.tenant()));
+                var running = new TryTeams(TryHome.apart(settings, folder), signed(teams), 0)) {
+            return running.played(teams, plot, out);
         } finally {
-            Try.delete(folder);
+            TryHome.delete(folder);
         }
     }
 
-    private static TeamsEdge.Access signed(Tenant teams) {
+    private int played(TeamsLookalike teams, StoryPlot plot, PrintStream out) {
+        teams.connect(bot.at(TeamsEdge.PATH));
+        teams.installEverywhere();
+        try {
+            return plot.with(
+                            name -> new TeamsStorySeat(teams.seat(name, Story.PATIENCE)),
+                            agenda,
+                            out)
+                    .play();
+        } finally {
+            teams.disconnect();
+        }
+    }
+
+    private static TeamsAccess signed(TeamsLookalike teams) {
         var settings = teams.settings();
-        return new TeamsEdge.Access(
-                new TeamsEdge.App(settings.appId(), settings.appPassword(), settings.homeTenant()),
+        return new TeamsAccess(
+                new TeamsAccess.App(
+                        settings.appId(),
+                        new Secret(settings.appPassword()),
+                        settings.homeTenant()),
                 lookAlike(teams),
-                settings.tenant().id()::equals,
+                new TeamsAccess.Admission(Set.of(settings.tenant().id()), false),
                 TryTeams::isHere,
-                TeamsEdge.Proof.SIGNED,
-                Duration.ofSeconds(10));
+                TeamsAccess.Proof.SIGNED,
+                TIMEOUT);
     }
 
     /// The look-alike as a cloud of its own.
-    static Cloud lookAlike(Tenant teams) {
+    static Cloud lookAlike(TeamsLookalike teams) {
         return new Cloud(
                 "look-alike",
                 Cloud.PUBLIC.issuer(),
@@ -156,13 +147,12 @@ final class TryTeams implements AutoCloseable {
                 teams.address(),
                 Cloud.PUBLIC.scope(),
                 teams.serviceUrl(),
-                Set.of(HERE),
+                Set.of(TriedBot.HERE),
                 Cloud.PUBLIC.linkHost());
     }
 
     @Override
     public void close() throws Exception {
-        app.close();
-        opened.close();
+        bot.close();
     }
 }

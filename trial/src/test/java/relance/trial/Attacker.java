@@ -73,7 +73,8 @@ final class Attacker implements AutoCloseable {
 
     /// Those of whom a written row speaks.
     Set<Somebody> spokenOf(Write write, Collection<Somebody> people) {
-        var columns = "(person|creator|owner|requester|facilitator|asked|set_by|changed_by)";
+        var columns =
+                "(person|creator|owner|requester|facilitator|offered_to|offered_by|set_by|changed_by)";
         return people.stream()
                 .filter(one ->
                         one.ids().stream().anyMatch(write.row()::contains)

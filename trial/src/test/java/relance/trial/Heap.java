@@ -117,8 +117,8 @@ record Heap(Database database) {
                                 """
                                 select a.attname::text as name,
                                     format_type(a.atttypid, a.atttypmod) as type,
-                                    a.attname in ('person', 'creator', 'owner', 'requester', 'asked',
-                                        'asked_by', 'changed_by', 'closed_by', 'facilitator', 'set_by')
+                                    a.attname in ('person', 'creator', 'owner', 'requester', 'offered_to',
+                                        'offered_by', 'changed_by', 'closed_by', 'facilitator', 'set_by')
                                     or a.attrelid = 'person'::regclass and a.attname = 'id'
                                     or exists (select 1 from pg_constraint c
                                         join lateral unnest(c.conkey, c.confkey) as k (own, other)

@@ -138,8 +138,8 @@ abstract class NoTraceTest {
             }
             assertNobodyIsSpokenOf(attacker);
             lookAgain();
-            assertThat(count("select count(distinct author) from retro_card")).isEqualTo(WRITERS);
-            var sql = "select author, split_part(words, ' ', 2) from retro_card";
+            assertThat(count("select count(distinct author) from retro_sticky")).isEqualTo(WRITERS);
+            var sql = "select author, split_part(words, ' ', 2) from retro_sticky";
             assertNobodyIsNamed(attacker, truth(sql, codes));
         }
         forget();

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.AfterEach;
 import relance.Office;
 import relance.db.Database;
 import relance.lookalike.slack.Channel;
-import relance.lookalike.slack.Member;
-import relance.lookalike.slack.Team;
+import relance.lookalike.slack.Person;
+import relance.lookalike.slack.SlackWorkspace;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,19 +15,19 @@ import java.util.stream.IntStream;
 class SlackNoTraceTest extends NoTraceTest {
     private final Office office = new Office(crowd());
 
-    private static Team crowd() {
+    private static SlackWorkspace crowd() {
         var people =
                 IntStream.range(0, CROWD)
                         .mapToObj(i ->
-                                Member.of(
+                                Person.of(
                                         id(name(i)),
                                         name(i),
                                         "en-US",
                                         "Europe/Paris",
-                                        i == 0 ? Member.Kind.ADMIN : Member.Kind.MEMBER))
+                                        i == 0 ? Person.Kind.ADMIN : Person.Kind.MEMBER))
                         .toList();
-        var ids = people.stream().map(Member::id).toList();
-        return Team.sample()
+        var ids = people.stream().map(Person::id).toList();
+        return SlackWorkspace.sample()
                 .with(people, List.of(new Channel("C0CROWD001", "website", false, ids, true)));
     }
 
@@ -42,7 +42,7 @@ class SlackNoTraceTest extends NoTraceTest {
 
     @Override
     StorySeat seat(String name) {
-        return new StoryOnSlack(office.seat(name));
+        return new SlackStorySeat(office.seat(name));
     }
 
     @Override

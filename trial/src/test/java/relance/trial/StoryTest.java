@@ -10,6 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import relance.cli.Platforms;
 import relance.config.Settings;
 
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,7 @@ class StoryTest {
     @EnumSource(names = {"SMALL_RETRO", "BREAKOUTS"})
     void is_played_to_its_end_on_slack(StoryPlot plot, @TempDir Path home) throws Exception {
         var told = new ByteArrayOutputStream();
-        int status = Try.once(settings(home), plot, new PrintStream(told, true, UTF_8));
+        int status = TrySlack.once(settings(home), plot, new PrintStream(told, true, UTF_8));
         assertThat(status).as(told.toString(UTF_8)).isZero();
     }
 
@@ -38,6 +39,8 @@ class StoryTest {
     }
 
     private static Settings.Trial settings(Path home) {
-        return Settings.trial(Map.of("RELANCE_HOME", home.toString()), Optional.empty());
+        return Settings.trial(
+                new Settings.Source<>(
+                        Map.of("RELANCE_HOME", home.toString()), Optional.empty(), Platforms.ALL));
     }
 }

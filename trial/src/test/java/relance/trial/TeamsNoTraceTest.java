@@ -6,8 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import relance.TeamsOffice;
 import relance.db.Database;
 import relance.lookalike.teams.Person;
+import relance.lookalike.teams.TeamsLookalikeSettings;
 import relance.lookalike.teams.TeamsTenant;
-import relance.lookalike.teams.TenantSettings;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 class TeamsNoTraceTest extends NoTraceTest {
     private final TeamsOffice office =
             new TeamsOffice(
-                    TenantSettings.sample(TeamsTenant.sample().with(crowd())),
+                    TeamsLookalikeSettings.sample(TeamsTenant.sample().with(crowd())),
                     Duration.ofSeconds(10));
 
     private static List<Person> crowd() {
@@ -42,7 +42,7 @@ class TeamsNoTraceTest extends NoTraceTest {
 
     @Override
     StorySeat seat(String name) {
-        return new StoryOnTeams(office.seat(name));
+        return new TeamsStorySeat(office.seat(name));
     }
 
     @Override

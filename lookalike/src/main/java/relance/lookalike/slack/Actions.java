@@ -2,6 +2,8 @@ package relance.lookalike.slack;
 
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.List;
 
 /// Entries of `actions`: the element that was used and what was chosen with it.
@@ -9,7 +11,7 @@ final class Actions {
     private Actions() {}
 
     /// What Slack says of an element used with these values; none for a button.
-    static JsonObject of(Workspace workspace, Blocks.Element element, List<String> chosen) {
+    static JsonObject of(World world, Blocks.Element element, List<String> chosen) {
         var json = element.json();
         var action =
                 Json.of(
@@ -28,7 +30,7 @@ final class Actions {
                             "selected_option",
                             Inputs.option(json, chosen.isEmpty() ? "" : chosen.getFirst()));
             default -> {
-                var state = Inputs.filled(workspace, json, chosen);
+                var state = Inputs.filled(world, json, chosen);
                 state.entrySet().forEach(entry -> action.add(entry.getKey(), entry.getValue()));
                 copy(json, action, "placeholder");
             }

@@ -10,7 +10,8 @@ public record Answer(int status, String body, Duration took, Map<String, String>
         problems = Map.copyOf(problems);
     }
 
-    static final Answer NOTHING_SENT = new Answer(200, "", Duration.ZERO, Map.of());
+    /// What a person did had nothing to do with the bot.
+    public static final Answer NOTHING_SENT = new Answer(200, "", Duration.ZERO, Map.of());
 
     /// Whether the bot acknowledged and had nothing to complain about.
     public boolean isOk() {

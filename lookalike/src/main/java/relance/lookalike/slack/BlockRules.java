@@ -3,6 +3,8 @@ package relance.lookalike.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.List;
 import java.util.Set;
 

@@ -3,6 +3,8 @@ package relance.lookalike.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -76,11 +78,11 @@ final class Blocks {
     }
 
     /// What is called so in the block of a message that has these words.
-    static Element beside(Workspace workspace, MessageView message, String words, String key) {
+    static Element beside(World world, MessageView message, String words, String key) {
         for (var element : elements(message.blocks())) {
             var block = new JsonArray();
             block.add(element.block());
-            if (element.isCalled(key) && MessageView.plain(workspace, "", block).contains(words)) {
+            if (element.isCalled(key) && MessageView.plain(world, "", block).contains(words)) {
                 return element;
             }
         }

@@ -29,13 +29,13 @@ final class BotLine implements AutoCloseable {
                     .executor(Executors.newVirtualThreadPerTaskExecutor())
                     .build();
     private final Signer signer;
-    private final Workspace workspace;
+    private final World world;
     private final Duration patience;
     private volatile Optional<URI> bot = Optional.empty();
 
-    BotLine(Signer signer, Workspace workspace, Duration patience) {
+    BotLine(Signer signer, World world, Duration patience) {
         this.signer = signer;
-        this.workspace = workspace;
+        this.world = world;
         this.patience = patience;
     }
 
@@ -69,7 +69,7 @@ final class BotLine implements AutoCloseable {
 
     private Answer send(String contentType, String body, Map<String, String> headers) {
         var target = bot.orElseThrow(() -> new IllegalStateException("Call connect(bot) first"));
-        long timestamp = workspace.wall.instant().getEpochSecond();
+        long timestamp = world.wall.instant().getEpochSecond();
         var request =
                 HttpRequest.newBuilder(target)
                         .timeout(patience)

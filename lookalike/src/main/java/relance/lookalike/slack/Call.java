@@ -5,6 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
+import relance.lookalike.Json;
+
 /// The arguments of one Web API call.
 record Call(String method, JsonObject params) {
     String text(String name) {

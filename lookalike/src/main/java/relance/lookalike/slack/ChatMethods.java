@@ -3,20 +3,22 @@ package relance.lookalike.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.net.URI;
 
 /// `chat.*`: messages of the bot.
 final class ChatMethods {
     private static final int CUT_AT = 40_000;
     private static final int LONGEST_UPDATE = 4_000;
-    private final Workspace workspace;
+    private final World world;
     private final Pace pace;
     private final Places places;
     private final URI address;
     private final Echoes echoes;
 
-    ChatMethods(Workspace workspace, Pace pace, Places places, URI address, Echoes echoes) {
-        this.workspace = workspace;
+    ChatMethods(World world, Pace pace, Places places, URI address, Echoes echoes) {
+        this.world = world;
         this.pace = pace;
         this.places = places;
         this.address = address;
@@ -30,32 +32,27 @@ final class ChatMethods {
         var message = post(place, call, blocks, "");
         echoes.posted(place, message);
         return Json.of(
-                "channel",
-                place.id,
-                "ts",
-                message.ts(),
-                "message",
-                Shapes.message(workspace, message));
+                "channel", place.id, "ts", message.ts(), "message", Shapes.message(world, message));
     }
 
     JsonObject postEphemeral(Call call) {
         var place = places.writable(call.required("channel", "channel_not_found"));
         var person = call.required("user", "user_not_found");
-        if (workspace.member(person).isEmpty()) {
+        if (world.person(person).isEmpty()) {
             throw new Refused("user_not_found");
         }
-        if (!workspace.read(() -> place.members.contains(person))) {
+        if (!world.read(() -> place.members.contains(person))) {
             throw new Refused("user_not_in_channel");
         }
         var message = post(place, call, content(call), person);
         return Json.of("message_ts", message.ts());
     }
 
-    private Message post(Conversation place, Call call, JsonArray blocks, String onlyFor) {
+    private Message post(Place place, Call call, JsonArray blocks, String onlyFor) {
         var text = call.text("text");
-        return workspace.post(
+        return world.post(
                 place,
-                workspace.team.botUserId(),
+                world.team.botUserId(),
                 text.substring(0, Math.min(CUT_AT, text.length())),
                 blocks,
                 call.text("thread_ts"),
@@ -78,7 +75,7 @@ final class ChatMethods {
         }
         var blocks = Blocks.named(content(call));
         var changed = message.saying(text, blocks, true);
-        workspace.change(() -> {
+        world.change(() -> {
             place.replace(changed);
             return changed;
         });
@@ -91,13 +88,13 @@ final class ChatMethods {
                 "text",
                 text,
                 "message",
-                Shapes.message(workspace, changed));
+                Shapes.message(world, changed));
     }
 
     JsonObject delete(Call call) {
         var place = places.known(call.required("channel", "channel_not_found"));
         var message = own(place, call.required("ts", "message_not_found"), "cant_delete_message");
-        workspace.change(() -> {
+        world.change(() -> {
             place.remove(message.ts());
             return message;
         });
@@ -107,20 +104,19 @@ final class ChatMethods {
     JsonObject getPermalink(Call call) {
         var place = places.known(call.required("channel", "channel_not_found"));
         var ts = call.required("message_ts", "message_not_found");
-        if (workspace.read(() -> place.find(ts)).isEmpty()) {
+        if (world.read(() -> place.find(ts)).isEmpty()) {
             throw new Refused("message_not_found");
         }
         var path = "archives/" + place.id + "/p" + ts.replace(".", "");
         return Json.of("channel", place.id, "permalink", address.resolve(path).toString());
     }
 
-    private Message own(Conversation place, String ts, String errorIfNot) {
+    private Message own(Place place, String ts, String errorIfNot) {
         var message =
-                workspace
-                        .read(() -> place.find(ts))
+                world.read(() -> place.find(ts))
                         .filter(m -> !m.isEphemeral())
                         .orElseThrow(() -> new Refused("message_not_found"));
-        if (!message.user().equals(workspace.team.botUserId())) {
+        if (!message.user().equals(world.team.botUserId())) {
             throw new Refused(errorIfNot);
         }
         return message;

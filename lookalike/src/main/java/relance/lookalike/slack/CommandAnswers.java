@@ -4,17 +4,19 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
+import relance.lookalike.Json;
+
 /// Shows what the bot answered to a slash command, or that it failed.
 final class CommandAnswers {
-    private final Workspace workspace;
+    private final World world;
     private final ResponseUrls responseUrls;
 
-    CommandAnswers(Workspace workspace, ResponseUrls responseUrls) {
-        this.workspace = workspace;
+    CommandAnswers(World world, ResponseUrls responseUrls) {
+        this.world = world;
         this.responseUrls = responseUrls;
     }
 
-    void show(Member person, String slash, Conversation place, Answer answer) {
+    void show(Person person, String slash, Place place, Answer answer) {
         if (answer.status() != 200) {
             var error = answer.status() == 0 ? answer.body() : "dispatch_failed";
             failed(person, place, slash + " failed with the error \"" + error + "\"");
@@ -31,10 +33,9 @@ final class CommandAnswers {
         }
     }
 
-    private void failed(Member person, Conversation place, String text) {
+    private void failed(Person person, Place place, String text) {
         var nothing = new JsonObject();
-        workspace.post(
-                place, UserMethods.SLACKBOT, text, new JsonArray(), "", person.id(), nothing);
+        world.post(place, UserMethods.SLACKBOT, text, new JsonArray(), "", person.id(), nothing);
     }
 
     private static JsonObject content(String body) {

@@ -3,17 +3,19 @@ package relance.lookalike.slack;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import relance.lookalike.Json;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /// `conversations.*`: places and who is in them.
 final class ConversationMethods {
-    private final Workspace workspace;
+    private final World world;
     private final Places places;
 
-    ConversationMethods(Workspace workspace, Places places) {
-        this.workspace = workspace;
+    ConversationMethods(World world, Places places) {
+        this.world = world;
         this.places = places;
     }
 
@@ -32,31 +34,31 @@ final class ConversationMethods {
         var place = places.direct(people[0].strip());
         var shape =
                 call.flag("return_im")
-                        ? workspace.read(() -> Shapes.channel(workspace, place))
+                        ? world.read(() -> Shapes.channel(world, place))
                         : Json.of("id", place.id);
         return Json.of("no_op", true, "already_open", true, "channel", shape);
     }
 
     JsonObject info(Call call) {
         var place = places.known(call.required("channel", "channel_not_found"));
-        return Json.of("channel", workspace.read(() -> Shapes.channel(workspace, place)));
+        return Json.of("channel", world.read(() -> Shapes.channel(world, place)));
     }
 
     JsonObject members(Call call) {
         var place = places.known(call.required("channel", "channel_not_found"));
-        var ids = workspace.read(() -> place.members.stream().map(JsonPrimitive::new).toList());
+        var ids = world.read(() -> place.members.stream().map(JsonPrimitive::new).toList());
         return Pages.page(call, "members", ids);
     }
 
     JsonObject list(Call call) {
-        return listed(call, place -> place.kind == Conversation.Kind.PUBLIC || hasBot(place));
+        return listed(call, place -> place.kind == Place.Kind.PUBLIC || hasBot(place));
     }
 
     JsonObject ofBot(Call call) {
         return listed(call, this::hasBot);
     }
 
-    private JsonObject listed(Call call, Predicate<Conversation> included) {
+    private JsonObject listed(Call call, Predicate<Place> included) {
         var types =
                 call.text("types").isEmpty()
                         ? List.of("public_channel")
@@ -65,17 +67,17 @@ final class ConversationMethods {
                                 .toList();
         var skipsArchived = call.flag("exclude_archived");
         var shapes =
-                workspace.read(() ->
-                        workspace.conversations().stream()
+                world.read(() ->
+                        world.places().stream()
                                 .filter(place -> types.contains(type(place)))
                                 .filter(place -> !(skipsArchived && place.archived))
                                 .filter(included)
-                                .map(place -> Shapes.channel(workspace, place))
+                                .map(place -> Shapes.channel(world, place))
                                 .toList());
         return Pages.page(call, "channels", shapes);
     }
 
-    private static String type(Conversation place) {
+    private static String type(Place place) {
         return switch (place.kind) {
             case PUBLIC -> "public_channel";
             case PRIVATE -> "private_channel";
@@ -83,7 +85,7 @@ final class ConversationMethods {
         };
     }
 
-    private boolean hasBot(Conversation place) {
-        return place.members.contains(workspace.team.botUserId());
+    private boolean hasBot(Place place) {
+        return place.members.contains(world.team.botUserId());
     }
 }

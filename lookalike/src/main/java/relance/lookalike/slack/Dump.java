@@ -4,7 +4,7 @@ package relance.lookalike.slack;
 final class Dump {
     private Dump() {}
 
-    static String of(Seat seat, String channel) {
+    static String of(SlackSeat seat, String channel) {
         var text = new StringBuilder();
         text.append("Not seen by ").append(seat.person().name()).append(" in ").append(channel);
         text.append("; there is:");

@@ -3,6 +3,9 @@ package relance.lookalike.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+import relance.lookalike.Secrets;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +14,12 @@ import java.util.UUID;
 
 /// The Events API: wraps what happened in Slack's envelope and delivers it.
 final class Events {
-    private final Workspace workspace;
+    private final World world;
     private final BotLine line;
     private volatile Optional<String> last = Optional.empty();
 
-    Events(Workspace workspace, BotLine line) {
-        this.workspace = workspace;
+    Events(World world, BotLine line) {
+        this.world = world;
         this.line = line;
     }
 
@@ -38,7 +41,7 @@ final class Events {
     }
 
     private String envelope(JsonObject event) {
-        var team = workspace.team;
+        var team = world.team;
         return Json.of(
                         "token",
                         "verification-token-not-used",
@@ -57,7 +60,7 @@ final class Events {
                         "event_id",
                         "Ev" + Secrets.token(10).toUpperCase(Locale.ROOT),
                         "event_time",
-                        workspace.wall.instant().getEpochSecond(),
+                        world.wall.instant().getEpochSecond(),
                         "authorizations",
                         List.of(
                                 Json.of(
@@ -91,8 +94,8 @@ final class Events {
     }
 
     /// A person typed something where the bot gets to hear it.
-    Answer said(Conversation place, Message message) {
-        var direct = place.kind == Conversation.Kind.DIRECT;
+    Answer said(Place place, Message message) {
+        var direct = place.kind == Place.Kind.DIRECT;
         var event =
                 Json.of(
                         "type", direct ? "message" : "app_mention",
@@ -100,7 +103,7 @@ final class Events {
                         "user", message.user(),
                         "text", message.text(),
                         "ts", message.ts(),
-                        "team", workspace.team.id(),
+                        "team", world.team.id(),
                         "blocks", richText(message.text()),
                         "channel", place.id,
                         "event_ts", message.ts());
@@ -122,19 +125,18 @@ final class Events {
                         "user",
                         person,
                         "channel",
-                        workspace.direct(person).id,
+                        world.direct(person).id,
                         "tab",
                         tab,
                         "event_ts",
-                        workspace.nextTs());
-        workspace
-                .read(() -> workspace.screen(person).home)
+                        world.nextTs());
+        world.read(() -> world.screen(person).home)
                 .filter(home -> tab.equals("home"))
-                .ifPresent(home -> event.add("view", home.toJson(workspace.team)));
+                .ifPresent(home -> event.add("view", home.toJson(world.team)));
         return deliver(event);
     }
 
-    Answer membership(String type, Conversation place, String person, String inviter) {
+    Answer membership(String type, Place place, String person, String inviter) {
         var event =
                 Json.of(
                         "type",
@@ -144,11 +146,11 @@ final class Events {
                         "channel",
                         place.id,
                         "channel_type",
-                        place.kind == Conversation.Kind.PRIVATE ? "G" : "C",
+                        place.kind == Place.Kind.PRIVATE ? "G" : "C",
                         "team",
-                        workspace.team.id(),
+                        world.team.id(),
                         "event_ts",
-                        workspace.nextTs());
+                        world.nextTs());
         if (!inviter.isEmpty()) {
             event.addProperty("inviter", inviter);
         }
@@ -157,8 +159,8 @@ final class Events {
 
     /// `what` is "archive", "unarchive", "deleted" or "rename"; private channels are groups to
     /// Slack.
-    Answer place(String what, Conversation place, String person) {
-        boolean isPrivate = place.kind == Conversation.Kind.PRIVATE;
+    Answer place(String what, Place place, String person) {
+        boolean isPrivate = place.kind == Place.Kind.PRIVATE;
         var event =
                 Json.of(
                         "type",
@@ -168,21 +170,21 @@ final class Events {
                         "user",
                         person,
                         "event_ts",
-                        workspace.nextTs());
+                        world.nextTs());
         if (what.equals("rename")) {
-            var created = workspace.wall.instant().getEpochSecond();
+            var created = world.wall.instant().getEpochSecond();
             event.add("channel", Json.of("id", place.id, "name", place.name, "created", created));
         }
         return deliver(event);
     }
 
-    Answer person(String type, Member member) {
+    Answer person(String type, Person member) {
         return deliver(
                 Json.of(
                         "type", type,
-                        "user", Shapes.user(workspace, member, true),
-                        "cache_ts", workspace.wall.instant().getEpochSecond(),
-                        "event_ts", workspace.nextTs()));
+                        "user", Shapes.user(world, member, true),
+                        "cache_ts", world.wall.instant().getEpochSecond(),
+                        "event_ts", world.nextTs()));
     }
 
     private static JsonArray richText(String text) {

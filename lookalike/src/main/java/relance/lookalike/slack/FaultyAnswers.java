@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import relance.lookalike.Json;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -2,13 +2,14 @@ package relance.lookalike.slack;
 
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.List;
 
 /// A person's home tab, as JSON (`view`) and as what they read.
 public record HomeView(JsonObject view, String plainText) {
-    static HomeView of(Workspace workspace, OpenView open) {
-        return new HomeView(
-                open.toJson(workspace.team), MessageView.plain(workspace, "", open.blocks()));
+    static HomeView of(World world, OpenView open) {
+        return new HomeView(open.toJson(world.team), MessageView.plain(world, "", open.blocks()));
     }
 
     /// The labels of its buttons and menus, in reading order.

@@ -3,6 +3,8 @@ package relance.lookalike.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -72,7 +74,7 @@ final class Inputs {
 
     /// The state of an element in which these values were put: texts, option values or labels, ids
     /// or names.
-    static JsonObject filled(Workspace workspace, JsonObject element, List<String> chosen) {
+    static JsonObject filled(World world, JsonObject element, List<String> chosen) {
         var type = Json.text(element, "type");
         var key = key(type);
         var first = chosen.isEmpty() || chosen.getFirst().isEmpty() ? null : chosen.getFirst();
@@ -84,18 +86,18 @@ final class Inputs {
                         var known = chosen.stream().filter(c -> !c.isEmpty());
                         yield known.map(c -> option(element, c)).toList();
                     }
-                    case "selected_user" -> first == null ? null : person(workspace, first);
+                    case "selected_user" -> first == null ? null : person(world, first);
                     case "selected_users" ->
                             chosen.stream()
                                     .filter(c -> !c.isEmpty())
-                                    .map(c -> person(workspace, c))
+                                    .map(c -> person(world, c))
                                     .toList();
                     case "selected_conversation", "selected_channel" ->
-                            first == null ? null : place(workspace, first);
+                            first == null ? null : place(world, first);
                     case "selected_conversations" ->
                             chosen.stream()
                                     .filter(c -> !c.isEmpty())
-                                    .map(c -> place(workspace, c))
+                                    .map(c -> place(world, c))
                                     .toList();
                     case "selected_date_time" -> first == null ? null : epochSecond(first);
                     default -> first;
@@ -141,17 +143,15 @@ final class Inputs {
         return Json.text(Json.object(option, "text"), "text");
     }
 
-    private static String person(Workspace workspace, String nameOrId) {
-        return workspace
-                .memberNamed(nameOrId.replaceFirst("^@", ""))
+    private static String person(World world, String nameOrId) {
+        return world.personNamed(nameOrId.replaceFirst("^@", ""))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody is called " + nameOrId))
                 .id();
     }
 
-    private static String place(Workspace workspace, String nameOrId) {
-        return workspace
-                .conversation(nameOrId)
-                .or(() -> workspace.channelNamed(nameOrId.replaceFirst("^#", "")))
+    private static String place(World world, String nameOrId) {
+        return world.place(nameOrId)
+                .or(() -> world.channelNamed(nameOrId.replaceFirst("^#", "")))
                 .orElseThrow(() -> new IllegalArgumentException("No channel is called " + nameOrId))
                 .id;
     }

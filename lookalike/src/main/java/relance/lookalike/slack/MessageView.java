@@ -2,10 +2,11 @@ package relance.lookalike.slack;
 
 import com.google.gson.JsonArray;
 
+import java.time.Instant;
 import java.util.List;
 
 /// A message as one person sees it; `plainText` is what they read, names for ids, labels of buttons
-/// included.
+/// included, `at` the agenda's moment when it came.
 public record MessageView(
         String channel,
         String ts,
@@ -15,9 +16,10 @@ public record MessageView(
         boolean ephemeral,
         String threadTs,
         boolean edited,
+        Instant at,
         String plainText) {
 
-    static MessageView of(Workspace workspace, Message message) {
+    static MessageView of(World world, Message message) {
         return new MessageView(
                 message.channel(),
                 message.ts(),
@@ -27,12 +29,13 @@ public record MessageView(
                 message.isEphemeral(),
                 message.threadTs(),
                 message.edited(),
-                plain(workspace, message.text(), message.blocks()));
+                message.at(),
+                plain(world, message.text(), message.blocks()));
     }
 
-    static String plain(Workspace workspace, String text, JsonArray blocks) {
+    static String plain(World world, String text, JsonArray blocks) {
         var words = blocks.isEmpty() ? List.of(text) : Blocks.texts(blocks);
-        return Words.readable(workspace, String.join("\n", words));
+        return Words.readable(world, String.join("\n", words));
     }
 
     /// The labels of its buttons and menus, in reading order.

@@ -2,13 +2,14 @@ package relance.lookalike.slack;
 
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.List;
 
 /// The modal on top of a person's screen, as JSON (`view`) and as what they read.
 public record ModalView(JsonObject view, String plainText) {
-    static ModalView of(Workspace workspace, OpenView open) {
-        return new ModalView(
-                open.toJson(workspace.team), MessageView.plain(workspace, "", open.blocks()));
+    static ModalView of(World world, OpenView open) {
+        return new ModalView(open.toJson(world.team), MessageView.plain(world, "", open.blocks()));
     }
 
     public String id() {

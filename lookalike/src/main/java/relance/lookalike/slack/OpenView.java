@@ -3,6 +3,9 @@ package relance.lookalike.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+import relance.lookalike.Secrets;
+
 import java.time.Instant;
 
 /// A view on a person's screen: what the bot gave, its id and hash, and what the person has put in.
@@ -44,7 +47,7 @@ record OpenView(
     }
 
     /// The view as Slack shows it to the bot.
-    JsonObject toJson(Team team) {
+    JsonObject toJson(SlackWorkspace team) {
         var view =
                 Json.of(
                         "id", id,

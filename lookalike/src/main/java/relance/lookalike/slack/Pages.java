@@ -3,6 +3,8 @@ package relance.lookalike.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.List;
 
 /// Slack's cursor pages: a slice of a list and where the next begins.

@@ -3,6 +3,8 @@ package relance.lookalike.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package relance.lookalike.slack;
 import java.util.List;
 
 /// Slack's `{"ok":false,"error":…}`, with the details of `response_metadata.messages`.
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     final String error;
     final transient List<String> details;
 

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import relance.lookalike.Json;
+import relance.lookalike.Secrets;
 import relance.lookalike.slack.FaultyAnswers.Reply;
 
 import java.io.IOException;
@@ -24,26 +26,26 @@ final class ResponseUrls extends HttpServlet {
     static final String PATH = "respond/";
     private static final int USES = 5;
     private static final Duration LIFE = Duration.ofMinutes(30);
-    private final transient Workspace workspace;
+    private final transient World world;
     private final transient URI address;
     private final transient FaultyAnswers faulty;
     private final transient ConcurrentHashMap<String, Given> given = new ConcurrentHashMap<>();
 
     /// What an address answers to; `messageTs` empty when there was no message.
-    record Origin(Conversation place, String person, String messageTs) {}
+    record Origin(Place place, String person, String messageTs) {}
 
     private record Given(Origin origin, Instant at, AtomicInteger uses) {}
 
-    ResponseUrls(Workspace workspace, URI address, FaultyAnswers faulty) {
-        this.workspace = workspace;
+    ResponseUrls(World world, URI address, FaultyAnswers faulty) {
+        this.world = world;
         this.address = address;
         this.faulty = faulty;
     }
 
     String give(Origin origin) {
         var key = Secrets.token(32);
-        given.put(key, new Given(origin, workspace.wall.instant(), new AtomicInteger()));
-        return address.resolve(PATH + workspace.team.id() + "/" + key).toString();
+        given.put(key, new Given(origin, world.wall.instant(), new AtomicInteger()));
+        return address.resolve(PATH + world.team.id() + "/" + key).toString();
     }
 
     @Override
@@ -56,7 +58,7 @@ final class ResponseUrls extends HttpServlet {
     }
 
     private Reply answer(@Nullable Given address, Call call) {
-        if (address == null || address.at.plus(LIFE).isBefore(workspace.wall.instant())) {
+        if (address == null || address.at.plus(LIFE).isBefore(world.wall.instant())) {
             return Reply.json(404, Json.of("ok", false, "error", "expired_url"));
         }
         if (address.uses.incrementAndGet() > USES) {
@@ -74,7 +76,7 @@ final class ResponseUrls extends HttpServlet {
 
     /// Does what an answer asks for: a new message, or the original one replaced or deleted.
     void perform(Origin origin, Call call) {
-        var original = workspace.read(() -> origin.place.find(origin.messageTs));
+        var original = world.read(() -> origin.place.find(origin.messageTs));
         if (call.flag("delete_original")) {
             original.ifPresent(message -> delete(origin.place, message));
             return;
@@ -89,9 +91,9 @@ final class ResponseUrls extends HttpServlet {
             return;
         }
         var onlyFor = call.text("response_type").equals("in_channel") ? "" : origin.person;
-        workspace.post(
+        world.post(
                 origin.place,
-                workspace.team.botUserId(),
+                world.team.botUserId(),
                 call.text("text"),
                 blocks,
                 call.text("thread_ts"),
@@ -99,18 +101,17 @@ final class ResponseUrls extends HttpServlet {
                 new JsonObject());
     }
 
-    private void replace(
-            Conversation place, Optional<Message> original, Call call, JsonArray blocks) {
+    private void replace(Place place, Optional<Message> original, Call call, JsonArray blocks) {
         var named = Blocks.named(blocks);
-        workspace.change(() -> {
+        world.change(() -> {
             original.map(m -> m.saying(call.text("text"), named, !m.isEphemeral()))
                     .ifPresent(place::replace);
             return place;
         });
     }
 
-    private void delete(Conversation place, Message message) {
-        workspace.change(() -> {
+    private void delete(Place place, Message message) {
+        world.change(() -> {
             place.remove(message.ts());
             return place;
         });

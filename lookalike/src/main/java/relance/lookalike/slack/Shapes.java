@@ -2,14 +2,16 @@ package relance.lookalike.slack;
 
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.util.Locale;
 
 /// Slack's JSON objects for people, places and messages.
 final class Shapes {
     private Shapes() {}
 
-    static JsonObject user(Workspace workspace, Member member, boolean withLocale) {
-        var offset = member.zone().getRules().getOffset(workspace.wall.instant()).getTotalSeconds();
+    static JsonObject user(World world, Person member, boolean withLocale) {
+        var offset = member.zone().getRules().getOffset(world.wall.instant()).getTotalSeconds();
         var user =
                 Json.of(
                         "id", member.id(),
@@ -29,23 +31,23 @@ final class Shapes {
                                         "status_text", "",
                                         "status_emoji", "",
                                         "team", member.teamId()),
-                        "is_admin", member.kind() == Member.Kind.ADMIN,
+                        "is_admin", member.kind() == Person.Kind.ADMIN,
                         "is_owner", false,
                         "is_primary_owner", false,
-                        "is_restricted", member.kind() == Member.Kind.GUEST,
+                        "is_restricted", member.kind() == Person.Kind.GUEST,
                         "is_ultra_restricted", false,
                         "is_bot", member.isBot(),
                         "is_stranger", false,
                         "is_app_user", false,
-                        "updated", workspace.wall.instant().getEpochSecond());
-        if (withLocale && member.kind() != Member.Kind.EXTERNAL) {
+                        "updated", world.wall.instant().getEpochSecond());
+        if (withLocale && member.kind() != Person.Kind.EXTERNAL) {
             user.addProperty("locale", member.locale());
         }
         return user;
     }
 
-    static JsonObject channel(Workspace workspace, Conversation place) {
-        boolean direct = place.kind == Conversation.Kind.DIRECT;
+    static JsonObject channel(World world, Place place) {
+        boolean direct = place.kind == Place.Kind.DIRECT;
         var shape =
                 Json.of(
                         "id",
@@ -59,7 +61,7 @@ final class Shapes {
                         "is_mpim",
                         false,
                         "is_private",
-                        place.kind == Conversation.Kind.PRIVATE,
+                        place.kind == Place.Kind.PRIVATE,
                         "is_archived",
                         place.archived,
                         "is_general",
@@ -71,32 +73,32 @@ final class Shapes {
                         "is_org_shared",
                         false,
                         "context_team_id",
-                        workspace.team.id());
+                        world.team.id());
         if (direct) {
             var person = place.members.iterator().next();
             shape.addProperty("user", person);
-            var isDeleted = workspace.member(person).map(m -> !m.active()).orElse(true);
+            var isDeleted = world.person(person).map(m -> !m.active()).orElse(true);
             shape.addProperty("is_user_deleted", isDeleted);
         } else {
             shape.addProperty("name", place.name);
             shape.addProperty("name_normalized", place.name.toLowerCase(Locale.ROOT));
-            shape.addProperty("is_member", place.members.contains(workspace.team.botUserId()));
+            shape.addProperty("is_member", place.members.contains(world.team.botUserId()));
             shape.addProperty("num_members", place.members.size());
         }
         return shape;
     }
 
-    static JsonObject message(Workspace workspace, Message message) {
+    static JsonObject message(World world, Message message) {
         var shape =
                 Json.of(
                         "type", "message",
                         "user", message.user(),
                         "ts", message.ts(),
-                        "team", workspace.team.id(),
+                        "team", world.team.id(),
                         "text", message.text());
-        if (message.user().equals(workspace.team.botUserId())) {
-            shape.addProperty("bot_id", workspace.team.botId());
-            shape.addProperty("app_id", workspace.team.appId());
+        if (message.user().equals(world.team.botUserId())) {
+            shape.addProperty("bot_id", world.team.botId());
+            shape.addProperty("app_id", world.team.appId());
         }
         if (!message.blocks().isEmpty()) {
             shape.add("blocks", message.blocks());

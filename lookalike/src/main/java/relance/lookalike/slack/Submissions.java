@@ -3,6 +3,8 @@ package relance.lookalike.slack;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
+import relance.lookalike.Json;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +12,12 @@ import java.util.Map;
 
 /// What happens to a modal when it is filled in, sent and answered.
 final class Submissions {
-    private final Workspace workspace;
+    private final World world;
     private final Gestures gestures;
     private final ViewMethods views;
 
-    Submissions(Workspace workspace, Gestures gestures, ViewMethods views) {
-        this.workspace = workspace;
+    Submissions(World world, Gestures gestures, ViewMethods views) {
+        this.world = world;
         this.gestures = gestures;
         this.views = views;
     }
@@ -28,7 +30,7 @@ final class Submissions {
             if (!values.has(element.blockId())) {
                 values.add(element.blockId(), new JsonObject());
             }
-            var state = Inputs.filled(workspace, element.json(), entry.getValue());
+            var state = Inputs.filled(world, element.json(), entry.getValue());
             values.getAsJsonObject(element.blockId()).add(element.actionId(), state);
         }
         return view.holding(values);
@@ -48,13 +50,13 @@ final class Submissions {
     }
 
     /// Sends the view as filled, unless Slack itself would keep it back.
-    Answer send(Member person, OpenView view) {
+    Answer send(Person person, OpenView view) {
         var missing = incomplete(person, view);
         if (!missing.isEmpty()) {
             return new Answer(0, "", Duration.ZERO, missing);
         }
-        var screen = workspace.screen(person.id());
-        workspace.change(() -> {
+        var screen = world.screen(person.id());
+        world.change(() -> {
             screen.replace(view);
             return view;
         });
@@ -62,7 +64,7 @@ final class Submissions {
         return answer.status() == 200 ? obey(person, view, answer) : answer;
     }
 
-    private static Map<String, String> incomplete(Member person, OpenView view) {
+    private static Map<String, String> incomplete(Person person, OpenView view) {
         boolean french = person.locale().startsWith("fr");
         var problems = new LinkedHashMap<String, String>();
         for (var input : Blocks.inputs(view.blocks())) {
@@ -102,7 +104,7 @@ final class Submissions {
         return true;
     }
 
-    private Answer obey(Member person, OpenView view, Answer answer) {
+    private Answer obey(Person person, OpenView view, Answer answer) {
         var body = parsed(answer.body());
         return switch (Json.text(body, "response_action")) {
             case "errors" -> answer.with(labelled(view, Json.object(body, "errors")));
@@ -115,8 +117,8 @@ final class Submissions {
                 yield answer;
             }
             case "clear" -> {
-                workspace.change(() -> {
-                    workspace.screen(person.id()).modals.clear();
+                world.change(() -> {
+                    world.screen(person.id()).modals.clear();
                     return view;
                 });
                 yield answer;
@@ -128,20 +130,20 @@ final class Submissions {
         };
     }
 
-    void close(Member person, OpenView view) {
-        var modals = workspace.screen(person.id()).modals;
-        workspace.change(() -> modals.removeIf(open -> open.id().equals(view.id())));
+    void close(Person person, OpenView view) {
+        var modals = world.screen(person.id()).modals;
+        world.change(() -> modals.removeIf(open -> open.id().equals(view.id())));
     }
 
-    private void shown(Member person, OpenView view, JsonObject next, boolean onTop) {
+    private void shown(Person person, OpenView view, JsonObject next, boolean onTop) {
         BlockRules.view(next, "modal");
         if (onTop) {
             views.show(person.id(), next, true);
             return;
         }
-        var changed = view.showing(next, workspace.wall.instant());
-        workspace.change(() -> {
-            workspace.screen(person.id()).replace(changed);
+        var changed = view.showing(next, world.wall.instant());
+        world.change(() -> {
+            world.screen(person.id()).replace(changed);
             return changed;
         });
     }

@@ -1,5 +1,7 @@
 package relance.lookalike.slack;
 
+import relance.lookalike.Secrets;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,21 +11,21 @@ import java.util.Map;
 /// answers.
 final class Triggers {
     private static final Duration MEMORY = Duration.ofMinutes(1);
-    private final Workspace workspace;
+    private final World world;
     private final Duration life;
     private final Map<String, Given> given = new HashMap<>();
 
     private record Given(String person, Instant at, boolean used) {}
 
-    Triggers(Workspace workspace, Duration life) {
-        this.workspace = workspace;
+    Triggers(World world, Duration life) {
+        this.world = world;
         this.life = life;
     }
 
     synchronized String give(String person) {
-        var now = workspace.wall.instant();
+        var now = world.wall.instant();
         given.values().removeIf(old -> old.at.plus(MEMORY).isBefore(now));
-        var id = now.toEpochMilli() + "." + workspace.team.id() + "." + Secrets.token(32);
+        var id = now.toEpochMilli() + "." + world.team.id() + "." + Secrets.token(32);
         given.put(id, new Given(person, now, false));
         return id;
     }
@@ -38,7 +40,7 @@ final class Triggers {
         if (trigger.used) {
             throw new Refused("exchanged_trigger_id");
         }
-        if (trigger.at.plus(life).isBefore(workspace.wall.instant())) {
+        if (trigger.at.plus(life).isBefore(world.wall.instant())) {
             throw new Refused("expired_trigger_id");
         }
         given.put(id, new Given(trigger.person, trigger.at, true));

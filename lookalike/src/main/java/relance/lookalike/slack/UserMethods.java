@@ -2,17 +2,19 @@ package relance.lookalike.slack;
 
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 
 /// `users.*`, `team.info` and `auth.test`.
 final class UserMethods {
     static final String SLACKBOT = "USLACKBOT";
-    private final Workspace workspace;
+    private final World world;
     private final String address;
 
-    UserMethods(Workspace workspace, String address) {
-        this.workspace = workspace;
+    UserMethods(World world, String address) {
+        this.world = world;
         this.address = address;
     }
 
@@ -21,25 +23,25 @@ final class UserMethods {
         var member =
                 id.equals(SLACKBOT)
                         ? slackbot()
-                        : workspace.member(id).orElseThrow(() -> new Refused("user_not_found"));
-        return Json.of("user", Shapes.user(workspace, member, call.flag("include_locale")));
+                        : world.person(id).orElseThrow(() -> new Refused("user_not_found"));
+        return Json.of("user", Shapes.user(world, member, call.flag("include_locale")));
     }
 
     JsonObject list(Call call) {
         boolean withLocale = call.flag("include_locale");
         var shapes = new ArrayList<JsonObject>();
-        shapes.add(Shapes.user(workspace, slackbot(), withLocale));
-        for (var member : workspace.members()) {
+        shapes.add(Shapes.user(world, slackbot(), withLocale));
+        for (var member : world.people()) {
             // Slack lists the people of the workspace only, not those of Slack Connect.
-            if (member.kind() != Member.Kind.EXTERNAL) {
-                shapes.add(Shapes.user(workspace, member, withLocale));
+            if (member.kind() != Person.Kind.EXTERNAL) {
+                shapes.add(Shapes.user(world, member, withLocale));
             }
         }
         return Pages.page(call, "members", shapes);
     }
 
     JsonObject team(Call call) {
-        var team = workspace.team;
+        var team = world.team;
         return Json.of(
                 "team",
                 Json.of(
@@ -51,7 +53,7 @@ final class UserMethods {
     }
 
     JsonObject authTest(Call call) {
-        var team = workspace.team;
+        var team = world.team;
         return Json.of(
                 "url", address,
                 "team", team.name(),
@@ -63,15 +65,15 @@ final class UserMethods {
     }
 
     /// Slackbot is not a bot in Slack's eyes: `is_bot` is false.
-    private Member slackbot() {
-        return new Member(
+    private Person slackbot() {
+        return new Person(
                 SLACKBOT,
                 "slackbot",
                 "Slackbot",
                 "en-US",
                 ZoneId.of("America/Los_Angeles"),
-                Member.Kind.MEMBER,
+                Person.Kind.MEMBER,
                 true,
-                workspace.team.id());
+                world.team.id());
     }
 }

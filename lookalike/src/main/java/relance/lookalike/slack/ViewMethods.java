@@ -2,16 +2,19 @@ package relance.lookalike.slack;
 
 import com.google.gson.JsonObject;
 
+import relance.lookalike.Json;
+import relance.lookalike.Secrets;
+
 import java.util.Locale;
 import java.util.Optional;
 
 /// `views.*`: modals and homes.
 final class ViewMethods {
-    private final Workspace workspace;
+    private final World world;
     private final Triggers triggers;
 
-    ViewMethods(Workspace workspace, Triggers triggers) {
-        this.workspace = workspace;
+    ViewMethods(World world, Triggers triggers) {
+        this.world = world;
         this.triggers = triggers;
     }
 
@@ -29,8 +32,8 @@ final class ViewMethods {
 
     /// Puts a modal on a person's screen, on top of the others or in their place.
     OpenView show(String person, JsonObject view, boolean onTop) {
-        var screen = workspace.screen(person);
-        return workspace.change(() -> {
+        var screen = world.screen(person);
+        return world.change(() -> {
             if (!onTop) {
                 screen.modals.clear();
             }
@@ -40,7 +43,7 @@ final class ViewMethods {
             var id = "V" + Secrets.token(10).toUpperCase(Locale.ROOT);
             var rootId = screen.modals.isEmpty() ? id : screen.modals.getFirst().id();
             var before = screen.top().map(OpenView::id).orElse("");
-            var opened = OpenView.of(id, view, rootId, before, workspace.wall.instant());
+            var opened = OpenView.of(id, view, rootId, before, world.wall.instant());
             screen.modals.add(opened);
             return opened;
         });
@@ -53,14 +56,14 @@ final class ViewMethods {
         var found = find(id, externalId).orElseThrow(() -> new Refused("not_found"));
         var view = view(call, found.view().isModal() ? "modal" : "home");
         return shown(
-                workspace.change(() -> {
+                world.change(() -> {
                     var current =
                             find(id, externalId).orElseThrow(() -> new Refused("not_found")).view();
                     if (!hash.isEmpty() && !hash.equals(current.hash())) {
                         throw new Refused("hash_conflict");
                     }
-                    var next = current.showing(view, workspace.wall.instant());
-                    workspace.screen(found.person()).replace(next);
+                    var next = current.showing(view, world.wall.instant());
+                    world.screen(found.person()).replace(next);
                     return next;
                 }));
     }
@@ -68,14 +71,14 @@ final class ViewMethods {
     JsonObject publish(Call call) {
         var view = view(call, "home");
         var person = call.required("user_id", "invalid_arguments");
-        if (workspace.member(person).isEmpty()) {
+        if (world.person(person).isEmpty()) {
             throw new Refused("user_not_found");
         }
         var hash = call.text("hash");
-        var screen = workspace.screen(person);
+        var screen = world.screen(person);
         return shown(
-                workspace.change(() -> {
-                    var now = workspace.wall.instant();
+                world.change(() -> {
+                    var now = world.wall.instant();
                     var before = screen.home;
                     if (!hash.isEmpty() && before.filter(v -> v.hash().equals(hash)).isEmpty()) {
                         throw new Refused("hash_conflict");
@@ -92,9 +95,9 @@ final class ViewMethods {
     private record Found(String person, OpenView view) {}
 
     private Optional<Found> find(String id, String externalId) {
-        return workspace.read(() -> {
-            for (var member : workspace.members()) {
-                var screen = workspace.screen(member.id());
+        return world.read(() -> {
+            for (var member : world.people()) {
+                var screen = world.screen(member.id());
                 for (var view : screen.modals) {
                     if (is(view, id, externalId)) {
                         return Optional.of(new Found(member.id(), view));
@@ -121,6 +124,6 @@ final class ViewMethods {
     }
 
     private JsonObject shown(OpenView view) {
-        return Json.of("view", view.toJson(workspace.team));
+        return Json.of("view", view.toJson(world.team));
     }
 }

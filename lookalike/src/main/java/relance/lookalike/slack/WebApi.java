@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import relance.lookalike.Json;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -19,23 +21,23 @@ import java.util.function.Function;
 final class WebApi extends HttpServlet {
     private static final int MOST_CALLS = 2_000;
     private final transient Map<String, Function<Call, JsonObject>> methods;
-    private final transient Workspace workspace;
+    private final transient World world;
     private final transient FaultyAnswers faulty;
     private final transient String token;
-    private final transient Deque<ApiCall> calls = new ArrayDeque<>();
+    private final transient Deque<ReceivedCall> calls = new ArrayDeque<>();
 
     WebApi(
-            Workspace workspace,
+            World world,
             String token,
             FaultyAnswers faulty,
             Map<String, Function<Call, JsonObject>> methods) {
-        this.workspace = workspace;
+        this.world = world;
         this.token = token;
         this.faulty = faulty;
         this.methods = Map.copyOf(methods);
     }
 
-    List<ApiCall> calls() {
+    List<ReceivedCall> calls() {
         synchronized (calls) {
             return List.copyOf(calls);
         }
@@ -110,7 +112,7 @@ final class WebApi extends HttpServlet {
         var params = call.params().deepCopy();
         params.remove("token");
         synchronized (calls) {
-            calls.addLast(new ApiCall(call.method(), params, workspace.wall.instant(), outcome));
+            calls.addLast(new ReceivedCall(call.method(), params, world.wall.instant(), outcome));
             if (calls.size() > MOST_CALLS) {
                 calls.removeFirst();
             }

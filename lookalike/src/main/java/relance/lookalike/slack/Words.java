@@ -21,57 +21,48 @@ final class Words {
     }
 
     /// The markup of a typed text; `named` adds labels as `should_escape` does for slash commands.
-    static String markup(Workspace workspace, String typed, boolean named) {
+    static String markup(World world, String typed, boolean named) {
         var escaped = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         var linked = LINK.matcher(escaped).replaceAll("<$1>");
         return NAMED.matcher(linked)
                 .replaceAll(match ->
                         Matcher.quoteReplacement(
-                                reference(workspace, match.group(1), match.group(2), named)));
+                                reference(world, match.group(1), match.group(2), named)));
     }
 
-    private static String reference(
-            Workspace workspace, String sign, String typedName, boolean named) {
+    private static String reference(World world, String sign, String typedName, boolean named) {
         // A full stop or a dash after a name belongs to the sentence, not to the name.
         var name = typedName.replaceAll("[._-]+$", "");
         var rest = typedName.substring(name.length());
         if (sign.equals("#")) {
-            return workspace
-                    .channelNamed(name)
+            return world.channelNamed(name)
                     .map(c -> "<#" + c.id + "|" + (named ? c.name : "") + ">" + rest)
                     .orElse(sign + typedName);
         }
         if (name.equals("here") || name.equals("channel") || name.equals("everyone")) {
             return "<!" + name + ">" + rest;
         }
-        return workspace
-                .memberNamed(name)
+        return world.personNamed(name)
                 .map(m -> "<@" + m.id() + (named ? "|" + m.handle() : "") + ">" + rest)
                 .orElse(sign + typedName);
     }
 
     /// What a person reads: names for ids, labels for links, fallbacks for dates, no escapes.
-    static String readable(Workspace workspace, String markup) {
+    static String readable(World world, String markup) {
         var shown =
                 MARKUP.matcher(markup)
-                        .replaceAll(match ->
-                                Matcher.quoteReplacement(shown(workspace, match.group(1))));
+                        .replaceAll(
+                                match -> Matcher.quoteReplacement(shown(world, match.group(1))));
         return shown.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
-    private static String shown(Workspace workspace, String inside) {
+    private static String shown(World world, String inside) {
         int bar = inside.indexOf('|');
         var target = bar < 0 ? inside : inside.substring(0, bar);
         var label = bar < 0 ? "" : inside.substring(bar + 1);
         return switch (target.charAt(0)) {
-            case '@' ->
-                    "@" + workspace.member(target.substring(1)).map(Member::name).orElse(target);
-            case '#' ->
-                    "#"
-                            + workspace
-                                    .conversation(target.substring(1))
-                                    .map(c -> c.name)
-                                    .orElse(target);
+            case '@' -> "@" + world.person(target.substring(1)).map(Person::name).orElse(target);
+            case '#' -> "#" + world.place(target.substring(1)).map(c -> c.name).orElse(target);
             case '!' ->
                     label.isEmpty() || !target.startsWith("!date")
                             ? "@" + target.substring(1)

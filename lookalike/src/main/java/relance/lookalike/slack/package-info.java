@@ -1,4 +1,4 @@
-/// A small Slack workspace look-alike: people, channels, a browser page, and Slack's own protocol
+/// A small Slack workspace look-alike: people at their screens, channels, and Slack's own protocol
 /// both ways. It knows nothing of the bot.
 @NullMarked
 package relance.lookalike.slack;

@@ -3,7 +3,7 @@ package relance.lookalike.teams;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.time.Duration;
 import java.util.Map;

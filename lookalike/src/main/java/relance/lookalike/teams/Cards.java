@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package relance.lookalike.teams;
 
 import com.google.gson.JsonObject;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 /// How the bot opens conversations: with one person, or as a new post in a channel.
 final class Creating {

@@ -1,4 +1,4 @@
 package relance.lookalike.teams;
 
 /// What a seat needs to act.
-record Edge(World world, Gestures gestures, Dialogs dialogs, TenantEvents happenings) {}
+record Edge(World world, Gestures gestures, Dialogs dialogs, Happenings happenings) {}

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// A way in which Teams or Entra can fail to do what it was asked.
 public sealed interface Fault {
     /// HTTP 429 with `Retry-After`; nothing was done.
-    record Throttled(Duration retryAfter) implements Fault {}
+    record Busy(Duration retryAfter) implements Fault {}
 
     /// HTTP 412, another operation was under way; nothing was done.
     record Precondition() implements Fault {}

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 
 import org.jspecify.annotations.Nullable;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package relance.lookalike.teams;
 
 import com.google.gson.JsonObject;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.util.List;
 

@@ -2,7 +2,7 @@ package relance.lookalike.teams;
 
 import org.jspecify.annotations.Nullable;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

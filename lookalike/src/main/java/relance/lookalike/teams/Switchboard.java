@@ -1,6 +1,6 @@
 package relance.lookalike.teams;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.net.URI;
 import java.time.Duration;
@@ -19,7 +19,7 @@ final class Switchboard implements Function<Call, Reply> {
     private final TokenDesk tokens;
     private final Faults faults;
     private final List<Route> routes;
-    private final Deque<ConnectorCall> calls = new ArrayDeque<>();
+    private final Deque<ReceivedCall> calls = new ArrayDeque<>();
 
     private record Route(String name, String method, String path, Function<Call, Reply> work) {
         boolean isOpen() {
@@ -76,7 +76,7 @@ final class Switchboard implements Function<Call, Reply> {
         var body = name.equals("token") ? Json.of() : call.json();
         var path = String.join("/", call.path());
         synchronized (calls) {
-            calls.add(new ConnectorCall(name, path, body, world.wall.instant(), reply.status()));
+            calls.add(new ReceivedCall(name, path, body, world.wall.instant(), reply.status()));
             if (calls.size() > MOST_CALLS) {
                 calls.removeFirst();
             }
@@ -94,7 +94,7 @@ final class Switchboard implements Function<Call, Reply> {
             return answer(route, call);
         }
         return switch (planned.get()) {
-            case Fault.Throttled(Duration pause) -> refusal(route, 429, "Throttled").after(pause);
+            case Fault.Busy(Duration pause) -> refusal(route, 429, "Throttled").after(pause);
             case Fault.Precondition() -> refusal(route, 412, "PreconditionFailed");
             case Fault.Refusal(int status, String code) -> refusal(route, status, code);
             case Fault.Broken(int status) -> Reply.nothing(status);
@@ -124,7 +124,7 @@ final class Switchboard implements Function<Call, Reply> {
         }
     }
 
-    List<ConnectorCall> calls() {
+    List<ReceivedCall> calls() {
         synchronized (calls) {
             return List.copyOf(calls);
         }

@@ -1,6 +1,6 @@
 package relance.lookalike.teams;
 
-import relance.lookalike.slack.Colleague;
+import relance.lookalike.Colleague;
 
 import java.util.ArrayList;
 import java.util.List;

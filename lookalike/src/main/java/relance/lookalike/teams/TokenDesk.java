@@ -1,6 +1,6 @@
 package relance.lookalike.teams;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +12,12 @@ import java.util.UUID;
 /// Entra's token endpoint: who knows the app's password gets a token for the connector.
 final class TokenDesk {
     private static final String SCOPE = "https://api.botframework.com/.default";
-    private final TenantSettings settings;
+    private final TeamsLookalikeSettings settings;
     private final InstantSource wall;
     private final Map<String, Instant> issued = new HashMap<>();
     private Duration life = Duration.ofSeconds(3599);
 
-    TokenDesk(TenantSettings settings, InstantSource wall) {
+    TokenDesk(TeamsLookalikeSettings settings, InstantSource wall) {
         this.settings = settings;
         this.wall = wall;
     }

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /// The state of the small tenant, behind one lock.
 final class World {
-    final TenantSettings settings;
+    final TeamsLookalikeSettings settings;
     final InstantSource wall;
     final String serviceUrl;
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class World {
     private long lastId;
     private boolean closed;
 
-    World(TenantSettings settings, InstantSource wall, URI address) {
+    World(TeamsLookalikeSettings settings, InstantSource wall, URI address) {
         this.settings = settings;
         this.wall = wall;
         this.serviceUrl = address.resolve("teams/").toString();

@@ -7,7 +7,9 @@ import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.Test;
 
-class BlockRulesTest extends SmallWorld {
+import relance.lookalike.Json;
+
+class BlockRulesTest extends SmallSlack {
     private static final String GENERAL = "C0GENERAL1";
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import relance.lookalike.Json;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
-class RequestsToTheBotTest extends SmallWorld {
+class RequestsToTheBotTest extends SmallSlack {
     private static final String GENERAL = "C0GENERAL1";
     private static final String VOTE =
             "[{'type':'section','block_id':'rice','text':{'type':'mrkdwn','text':'*Rice*'},"
@@ -180,7 +182,7 @@ class RequestsToTheBotTest extends SmallWorld {
                 var trigger = Json.text(payload, "trigger_id");
                 call("views.open", Json.of("trigger_id", trigger, "view", json(FORM)));
             }
-            return new FakeBot.Reply(200, "");
+            return new SlackBot.Reply(200, "");
         });
         ana().shortcut("poll.new");
         assertThat(ana().awaitModal().fields()).containsExactly("Question", "Kind");
@@ -197,14 +199,14 @@ class RequestsToTheBotTest extends SmallWorld {
         bot.answers(request -> {
             var payload = request.payload();
             if (Json.text(payload, "type").equals("view_submission")) {
-                return new FakeBot.Reply(
+                return new SlackBot.Reply(
                         200,
                         "{'response_action':'errors','errors':{'q':'Ask something'}}"
                                 .replace('\'', '"'));
             }
             var trigger = Json.text(payload, "trigger_id");
             call("views.open", Json.of("trigger_id", trigger, "view", json(FORM)));
-            return new FakeBot.Reply(200, "");
+            return new SlackBot.Reply(200, "");
         });
         ana().shortcut("poll.new");
         assertThat(ana().submit(Map.of("Question", "?")).problems())

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.Test;
 
+import relance.lookalike.Json;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -13,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-class WebApiTest extends SmallWorld {
+class WebApiTest extends SmallSlack {
     private static final String GENERAL = "C0GENERAL1";
     private static final String ANA = "U0ANA00001";
     private static final String HOME = "{'type':'home','blocks':[{'type':'divider'}]}";

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.Test;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.math.BigInteger;
 import java.net.URI;
@@ -20,7 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-class BearerTest extends SmallTenant {
+class BearerTest extends SmallTeams {
     @Test
     void what_teams_sends_is_signed_by_a_published_key() throws Exception {
         ana().install();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.util.List;
 
-class CardRulesTest extends SmallTenant {
+class CardRulesTest extends SmallTeams {
     private static final String VOTE = "{'type':'Action.Execute','title':'Vote','verb':'vote'}";
 
     @Test

@@ -6,13 +6,13 @@ import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.Test;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 
-class ConnectorTest extends SmallTenant {
+class ConnectorTest extends SmallTeams {
     @Test
     void a_call_without_a_good_token_is_refused() {
         var address = teams.serviceUrl().resolve("v3/teams/" + encoded(GENERAL));
@@ -180,7 +180,7 @@ class ConnectorTest extends SmallTenant {
 
     @Test
     void planned_faults_come_in_order_and_are_recorded() {
-        teams.faults().next("send", new Fault.Throttled(Duration.ofSeconds(7)));
+        teams.faults().next("send", new Fault.Busy(Duration.ofSeconds(7)));
         teams.faults().next("send", new Fault.Broken(502));
         teams.faults().next("send", new Fault.Refusal(403, "NotEnoughPermissions"));
         var throttled = post(activities(WEBSITE), text("one"));
@@ -190,7 +190,7 @@ class ConnectorTest extends SmallTenant {
                 .isEqualTo("403 NotEnoughPermissions");
         assertThat(post(activities(WEBSITE), text("four")).statusCode()).isEqualTo(201);
         assertThat(teams.calls("send"))
-                .extracting(ConnectorCall::status)
+                .extracting(ReceivedCall::status)
                 .containsExactly(429, 502, 403, 201);
         assertThat(ana().messages("#website")).hasSize(1);
     }

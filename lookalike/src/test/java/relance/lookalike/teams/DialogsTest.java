@@ -8,11 +8,11 @@ import com.google.gson.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.util.Map;
 
-class DialogsTest extends SmallTenant {
+class DialogsTest extends SmallTeams {
     private static final String MORE =
             "[{'type':'Action.Submit','title':'New','data':{'msteams':{'type':'task/fetch'},'n':1}}]";
     private static final String FIELDS =

@@ -3,7 +3,7 @@ package relance.lookalike.teams;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpServer;
 
-import relance.lookalike.slack.Json;
+import relance.lookalike.Json;
 
 import java.io.IOException;
 import java.net.InetAddress;

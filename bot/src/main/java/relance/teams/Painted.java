@@ -1,6 +1,0 @@
-package relance.teams;
-
-import com.google.gson.JsonObject;
-
-/// A card as Teams takes it: one plain line for notifications, and the Adaptive Card.
-record Painted(String summary, JsonObject card) {}

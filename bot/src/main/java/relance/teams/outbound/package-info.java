@@ -1,0 +1,5 @@
+/// What is delivered to Teams.
+@NullMarked
+package relance.teams.outbound;
+
+import org.jspecify.annotations.NullMarked;
