@@ -1,7 +1,5 @@
 package relance;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,8 +16,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-
-import relance.action.ActionFeature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +57,6 @@ class HouseTest {
             Stream.of(FEATURES, EDGES, KIT, MIDDLE, FLOOR, START, LOOKALIKE)
                     .flatMap(List::stream)
                     .toList();
-
-    /// Features that have grown sub-packages are still one room each.
-    private static final List<Class<?>> FACES = List.of(ActionFeature.class);
 
     /// What a feature may take from outside; a new library in a feature is a decision.
     private static final List<String> FEATURE_LIBRARIES =
@@ -205,33 +198,6 @@ class HouseTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.quartz.."));
-    }
-
-    @ParameterizedTest
-    @FieldSource("FACES")
-    void from_outside_of_a_room_with_parts_only_its_face_is_seen(Class<?> face) {
-        var inside = face.getPackageName() + "..";
-        check(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage(inside)
-                        .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage(inside).and(not(belongToAnyOf(face)))));
-    }
-
-    @ParameterizedTest
-    @FieldSource("FACES")
-    void no_two_parts_of_a_room_need_each_other_nor_what_puts_them_together(Class<?> face) {
-        var room = face.getPackageName();
-        check(slices().matching(room + ".(*)..").should().beFreeOfCycles());
-        check(
-                noClasses()
-                        .that()
-                        .resideInAPackage(room + ".*..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage(room));
     }
 
     @Test
