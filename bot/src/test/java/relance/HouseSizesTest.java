@@ -24,7 +24,7 @@ class HouseSizesTest {
 
     private static final double DEEPEST_HOUSE = 3;
     private static final double DEEPEST_ROOM = 5;
-    private static final int USUAL_LINES = 60;
+    private static final int USUAL_LINES = 65;
     private static final int MANY_LINES = 150;
     private static final int MOST_LINES = 300;
     private static final int MOST_IN_BASE = 6;

@@ -15,6 +15,11 @@ public record Subject(String feature, String aspect, WorkspaceId workspace, long
         return new Subject(feature, word(aspect), id.workspace(), id.number());
     }
 
+    /// As it was kept in a row, a button or a draft.
+    public static Subject kept(String feature, String aspect, WorkspaceId workspace, long number) {
+        return new Subject(feature, aspect, workspace, number);
+    }
+
     /// The same thing seen another way.
     public Subject as(Enum<?> other) {
         return new Subject(feature, word(other), workspace, number);

@@ -102,7 +102,7 @@ record ActionDraft(
                 line.number(4).map(number -> new PlaceId(workspace, number)),
                 word(part.get(5)).map(at -> new Action.From(new Address(at), part.get(6))),
                 line.number(9)
-                        .map(number -> new Subject(part.get(7), part.get(8), workspace, number)));
+                        .map(number -> Subject.kept(part.get(7), part.get(8), workspace, number)));
     }
 
     private static Optional<String> word(String part) {

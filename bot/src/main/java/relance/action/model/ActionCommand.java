@@ -98,7 +98,7 @@ public sealed interface ActionCommand {
             return Optional.empty();
         }
         var args = ref.args();
-        var origin = new Subject(args.get(0), args.get(1), workspace, number.get());
+        var origin = Subject.kept(args.get(0), args.get(1), workspace, number.get());
         return Optional.of(new FromOutcome(origin, place.get(), args.get(4)));
     }
 

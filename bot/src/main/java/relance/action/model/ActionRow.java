@@ -36,7 +36,7 @@ record ActionRow(
 
     private Optional<Subject> subject() {
         return origin.map(number ->
-                new Subject(
+                Subject.kept(
                         originFeature.orElseThrow(),
                         originAspect.orElseThrow(),
                         id.workspace(),

@@ -32,7 +32,7 @@ public enum ActionView {
     static Subject offer(ActionId id, int number) {
         return number <= 1
                 ? id.as(REQUEST)
-                : new Subject(
+                : Subject.kept(
                         ActionCommand.FEATURE, OFFER + "-" + number, id.workspace(), id.number());
     }
 }
