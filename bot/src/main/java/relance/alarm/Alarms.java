@@ -4,10 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 
 import relance.chat.Subject;
-import relance.db.SubjectColumns;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -106,14 +103,6 @@ public final class Alarms {
                 .bind("most", most)
                 .mapTo(Due.class)
                 .list();
-    }
-
-    private static Due due(ResultSet rs) throws SQLException {
-        return new Due(
-                SubjectColumns.read(rs),
-                rs.getTimestamp("due_at").toInstant(),
-                rs.getLong("version"),
-                rs.getInt("failures"));
     }
 
     /// Takes the alarm away, unless it was set again since it was claimed.

@@ -55,7 +55,7 @@ final class Queue {
 
     private static final String DUE =
             "select "
-                    + DeliveryRow.COLUMNS
+                    + COLUMNS
                     + """
                      from delivery d
                     join lane l on l.workspace = d.workspace and l.name = d.lane
@@ -217,7 +217,7 @@ final class Queue {
                         "update delivery d set state = 'unknown', lease = null,"
                                 + " why = 'the node that was sending it stopped'"
                                 + " where d.state = 'sending' and d.lease < :now returning "
-                                + DeliveryRow.COLUMNS)
+                                + COLUMNS)
                 .bind("now", now)
                 .mapTo(Row.class)
                 .map(Row::delivery)
