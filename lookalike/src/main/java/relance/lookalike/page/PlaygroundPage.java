@@ -54,7 +54,7 @@ public final class PlaygroundPage extends HttpServlet {
 
     /// Whether a request comes from the page itself, and not from another site in the same browser.
     boolean admits(HttpServletRequest request) {
-        var given = request.getHeader("X-SlackLookalike-Token");
+        var given = request.getHeader("X-Playground-Token");
         var shown = given == null ? request.getParameter("token") : given;
         var origin = request.getHeader("Origin");
         return shown != null

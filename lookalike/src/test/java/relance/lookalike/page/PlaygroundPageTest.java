@@ -83,7 +83,7 @@ class PlaygroundPageTest extends SmallSlack {
     }
 
     private String get(String path, String token) throws IOException, InterruptedException {
-        var request = request(path).header("X-SlackLookalike-Token", token).GET();
+        var request = request(path).header("X-Playground-Token", token).GET();
         var answer = http.send(request.build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
@@ -93,7 +93,7 @@ class PlaygroundPageTest extends SmallSlack {
             throws IOException, InterruptedException {
         var request =
                 request("page/act")
-                        .header("X-SlackLookalike-Token", token)
+                        .header("X-Playground-Token", token)
                         .header("Origin", origin)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(act.toString()));
