@@ -168,7 +168,7 @@ record ActionByHand(Screen screen, Tongue tongue) {
                     .isVisible();
         }
         assertThat(screen.home()).containsText(word("what"));
-        assertThat(button(screen.home(), say("home.new.poll"))).isVisible();
+        assertThat(button(screen.home(), say("poll.help.start"))).isVisible();
         screen.picture("home");
     }
 
