@@ -127,7 +127,7 @@ final class Screen implements AutoCloseable {
     /// Picks from the ⋯ that shows when the pointer is over a message.
     void pickForMessage(Locator message, String entry) {
         message.hover();
-        button(message.locator(".kit"), tongue.word("more")).click();
+        button(message.locator(".tools"), tongue.word("more")).click();
         menu(entry).click();
     }
 
